@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng;
+
+import org.jspecify.annotations.NullMarked;
