@@ -1,0 +1,49 @@
+package id.tameng.identity;
+
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Signing in by e-mail and password. An unknown address costs as much time as a wrong password, so that nobody learns
+/// who works here.
+@Component
+public class Login {
+
+    private record Secret(long id, String hash) {}
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final LoginBackOff backOff;
+    private final String nobody;
+
+    Login(JdbcClient jdbc, PasswordEncoder passwords, LoginBackOff backOff) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.backOff = backOff;
+        nobody = java.util.Objects.requireNonNull(passwords.encode("nobody has this password"));
+    }
+
+    /// @return the person, or empty when address and password do not fit
+    /// @throws id.tameng.platform.DomainException `too-many-logins` while this account or network address must wait
+    public OptionalLong attempt(String email, String password, String address) {
+        var account = email.strip().toLowerCase(Locale.ROOT);
+        backOff.check(account, address);
+        var secret = find(account);
+        if (passwords.matches(password, secret.hash()) && secret.id() > 0) {
+            backOff.forget(account);
+            return OptionalLong.of(secret.id());
+        }
+        backOff.remember(account, address);
+        return OptionalLong.empty();
+    }
+
+    private Secret find(String email) {
+        return jdbc.sql("SELECT id, password_hash AS hash FROM person WHERE lower(email) = :email AND active")
+                .param("email", email)
+                .query(Secret.class)
+                .optional()
+                .orElse(new Secret(0, nobody));
+    }
+}

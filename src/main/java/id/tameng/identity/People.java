@@ -1,0 +1,105 @@
+package id.tameng.identity;
+
+import id.tameng.platform.DomainException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people who work here.
+@Component
+public class People {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    People(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /// @return the id
+    /// @throws DomainException email-taken
+    @Transactional
+    public long add(NewPerson person) {
+        try {
+            long id = insert(person);
+            join(id, person.teams());
+            return id;
+        } catch (DuplicateKeyException e) {
+            throw DomainException.conflict("email-taken", person.email());
+        }
+    }
+
+    /// Whoever can be given a ticket of this team: its members, and everyone who sees all tickets.
+    public List<Colleague> listAssignable(long team) {
+        return jdbc.sql("""
+                        SELECT p.id, p.name, p.alias
+                        FROM person AS p
+                        JOIN role AS r ON r.id = p.role_id
+                        WHERE p.active AND 'tickets.write' = ANY (r.permissions)
+                          AND (r.visibility = 'all' OR EXISTS (
+                            SELECT FROM team_member AS m WHERE m.person_id = p.id AND m.team_id = :team))
+                        ORDER BY p.name
+                        """).param("team", team).query(Colleague.class).list();
+    }
+
+    /// @throws DomainException not-found
+    public Colleague get(long id) {
+        return jdbc.sql("SELECT id, name, alias FROM person WHERE id = :id")
+                .param("id", id)
+                .query(Colleague.class)
+                .optional()
+                .orElseThrow(DomainException::notFound);
+    }
+
+    private long insert(NewPerson person) {
+        return jdbc.sql("""
+                        INSERT INTO person (email, name, alias, password_hash, role_id, language, time_zone)
+                        SELECT :email, :name, :alias, :hash, r.id, :language, :zone FROM role AS r WHERE r.key = :role
+                        RETURNING id
+                        """)
+                .param("email", person.email().strip().toLowerCase(Locale.ROOT))
+                .param("name", person.name().strip())
+                .param("alias", person.alias().strip())
+                .param("hash", passwords.encode(person.password()))
+                .param("language", person.language())
+                .param("zone", person.zone())
+                .param("role", person.role())
+                .query(Long.class)
+                .single();
+    }
+
+    private void join(long person, Collection<Long> teams) {
+        for (long team : teams) {
+            jdbc.sql("INSERT INTO team_member (team_id, person_id) VALUES (:team, :person) ON CONFLICT DO NOTHING")
+                    .param("team", team)
+                    .param("person", person)
+                    .update();
+        }
+    }
+
+    /// A person as colleagues see her.
+    public record Colleague(long id, String name, String alias) {}
+
+    /// @param role `agent`, `supervisor` or `administrator`
+    public record NewPerson(
+            String email,
+            String name,
+            String alias,
+            String password,
+            String role,
+            String language,
+            String zone,
+            Set<Long> teams) {
+
+        NewPerson in(long team) {
+            return new NewPerson(email, name, alias, password, role, language, zone, Set.of(team));
+        }
+    }
+}

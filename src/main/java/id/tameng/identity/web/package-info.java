@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package id.tameng.platform.realtime;
+
+import id.tameng.platform.DomainException;
+import id.tameng.platform.web.Reader;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// `/stream?topics=tickets,ticket/4211`: server-sent events, each naming the topics that changed. Ends by itself after
+/// a while, so that rights are judged again when the browser reconnects.
+@RestController
+class StreamController {
+
+    private static final int TOPICS = 100;
+    private static final Duration LIFE = Duration.ofMinutes(15);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
+    private final StreamHub hub;
+    private final List<TopicRule> rules;
+
+    StreamController(StreamHub hub, List<TopicRule> rules) {
+        this.hub = hub;
+        this.rules = rules;
+    }
+
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> stream(@RequestParam Set<String> topics, @AuthenticationPrincipal Reader reader) {
+        if (topics.size() > TOPICS) {
+            throw DomainException.invalid("too-many-topics", TOPICS);
+        }
+        var allowed = new LinkedHashSet<>(topics);
+        allowed.removeIf(topic -> rules.stream().noneMatch(rule -> rule.mayHear(reader, topic)));
+        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(open(reader, allowed));
+    }
+
+    private SseEmitter open(Reader reader, Set<String> topics) {
+        var emitter = new SseEmitter(LIFE.toMillis());
+        var listener = new Listener(emitter, reader.id(), topics);
+        emitter.onCompletion(() -> end(listener));
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(error -> end(listener));
+        hub.join(listener);
+        // Whatever changed between rendering the page and this moment is caught up with now.
+        listener.refresh();
+        Thread.ofVirtual().name("stream-", reader.id()).start(() -> listener.write(HEARTBEAT));
+        return emitter;
+    }
+
+    private void end(Listener listener) {
+        listener.close();
+        hub.leave(listener);
+    }
+}

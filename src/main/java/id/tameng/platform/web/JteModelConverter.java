@@ -1,0 +1,48 @@
+package id.tameng.platform.web;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+
+/// Writes a template as the answer. It is rendered whole first, so that a failure while rendering is still an error
+/// page.
+@Component
+class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
+
+    private static final MediaType TURBO_STREAM = new MediaType("text", "vnd.turbo-stream.html");
+
+    JteModelConverter() {
+        super(StandardCharsets.UTF_8, MediaType.TEXT_HTML, TURBO_STREAM);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return JteModel.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public List<MediaType> getSupportedMediaTypes() {
+        return List.of(MediaType.TEXT_HTML, TURBO_STREAM);
+    }
+
+    @Override
+    protected JteModel readInternal(Class<? extends JteModel> type, HttpInputMessage message) {
+        throw new HttpMessageNotReadableException("Templates are written, not read", message);
+    }
+
+    @Override
+    protected void writeInternal(JteModel model, HttpOutputMessage message) throws IOException {
+        var output = new Utf8ByteOutput();
+        model.render(output);
+        message.getHeaders().setContentLength(output.getContentLength());
+        output.writeTo(message.getBody());
+    }
+}

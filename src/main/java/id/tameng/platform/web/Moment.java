@@ -1,0 +1,68 @@
+package id.tameng.platform.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/// A time as people read it: how long ago, in their zone, with the whole date for whoever wants to know.
+public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, MessageSource messages) {
+
+    private static final Map<String, String> INDONESIAN_ZONES =
+            Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    /// "baru saja", "5 mnt", "3 jam", "kemarin", "12 Okt", "12 Okt 2025".
+    public String brief() {
+        var age = Duration.between(at, now);
+        if (age.toMinutes() < 1) {
+            return text("time.now");
+        }
+        if (age.toHours() < 1) {
+            return text("time.minutes", age.toMinutes());
+        }
+        var day = at.atZone(zone).toLocalDate();
+        var today = now.atZone(zone).toLocalDate();
+        if (day.equals(today)) {
+            return text("time.hours", age.toHours());
+        }
+        if (day.equals(today.minusDays(1))) {
+            return text("time.yesterday");
+        }
+        return format(day.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy");
+    }
+
+    /// "Sabtu, 21 November 2026 20.15 WIB".
+    public String full() {
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        return date.format(at.atZone(zone)) + " " + clockTime() + " " + zoneName();
+    }
+
+    /// "20.15".
+    public String clockTime() {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone));
+    }
+
+    /// ISO 8601, for the `datetime` attribute.
+    public String iso() {
+        return at.toString();
+    }
+
+    private String zoneName() {
+        var name = INDONESIAN_ZONES.get(zone.getId());
+        return name != null ? name : format("zzz");
+    }
+
+    private String format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}
