@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.platform.data;
+
+import org.jspecify.annotations.NullMarked;
