@@ -61,7 +61,7 @@ record SuperuserSession(Connection connection) implements AutoCloseable {
         }
     }
 
-    private String ask(@Language("SQL") String sql) throws SQLException {
+    String ask(@Language("SQL") String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery(sql)) {
             answer.next();
@@ -69,7 +69,7 @@ record SuperuserSession(Connection connection) implements AutoCloseable {
         }
     }
 
-    private void execute(@Language("SQL") String sql) throws SQLException {
+    void execute(@Language("SQL") String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
