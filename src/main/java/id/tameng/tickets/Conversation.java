@@ -1,0 +1,151 @@
+package id.tameng.tickets;
+
+import id.tameng.identity.Viewer;
+import id.tameng.platform.DomainException;
+import id.tameng.tickets.Participants.Participant;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What agents say in a ticket.
+@Component
+public class Conversation {
+
+    private final TicketDesk desk;
+    private final MessageStore messages;
+    private final Participants participants;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Conversation(
+            TicketDesk desk,
+            MessageStore messages,
+            Participants participants,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.desk = desk;
+        this.messages = messages;
+        this.participants = participants;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Stores the reply and, through the channel that listens, its delivery: both or neither.
+    ///
+    /// @return the id of the message
+    /// @throws DomainException not-found, newer-messages, ticket-closed, too-many-recipients
+    @Transactional
+    public long reply(Viewer viewer, TicketNumber number, ReplyDraft draft) {
+        var ticket = desk.lock(viewer, number);
+        guardAgainstStaleReply(ticket, draft);
+        var people = participants.of(List.of(ticket.id)).getOrDefault(ticket.id, Map.of());
+        var to = draft.to() == null ? requester(people) : draft.to();
+        var copies = draft.copies() == null ? others(people) : draft.copies();
+        guardRecipients(to, copies);
+        long id = messages.draw(0, 1).messages().next();
+        var author = Actor.of(viewer);
+        ticket.reply(id, author, draft.text().text(), draft.files().size(), draft.then(), clock.instant());
+        desk.save(ticket);
+        messages.insert(List.of(
+                message(id, ticket, "reply", viewer, draft.text(), Recipients.json(to, copies), draft.files())));
+        events.publishEvent(new TicketActivity.ReplyWritten(
+                ticket.id,
+                id,
+                ticket.channel,
+                Objects.requireNonNullElse(ticket.account, 0L),
+                viewer.id(),
+                viewer.alias(),
+                to,
+                copies));
+        return id;
+    }
+
+    /// A note for colleagues; no customer ever gets it.
+    @Transactional
+    public long note(Viewer viewer, TicketNumber number, ReplyText text, List<StoredFile> files) {
+        var ticket = desk.lock(viewer, number);
+        long id = messages.draw(0, 1).messages().next();
+        ticket.note(id, Actor.of(viewer), text.text(), files.size(), clock.instant());
+        desk.save(ticket);
+        messages.insert(List.of(message(id, ticket, "note", viewer, text, null, files)));
+        events.publishEvent(new TicketActivity.NoteWritten(ticket.id, id, viewer.id()));
+        return id;
+    }
+
+    /// Lets somebody who wrote uninvited into the conversation.
+    @Transactional
+    public void accept(Viewer viewer, TicketNumber number, String address) {
+        var ticket = desk.lock(viewer, number);
+        if (!participants.accept(ticket.id, address)) {
+            throw DomainException.notFound();
+        }
+        ticket.record(clock.instant(), Actor.of(viewer), "participant", null, address);
+        desk.save(ticket);
+    }
+
+    private static void guardAgainstStaleReply(Ticket ticket, ReplyDraft draft) {
+        var latest = Objects.requireNonNull(ticket.latest);
+        if (!draft.anyway()
+                && draft.seen() != null
+                && latest.id() > draft.seen()
+                && !latest.kind().equals("note")) {
+            throw DomainException.conflict("newer-messages", ticket.number);
+        }
+    }
+
+    private static void guardRecipients(List<Address> to, List<Address> copies) {
+        if (to.isEmpty()) {
+            throw DomainException.invalid("no-recipient");
+        }
+        if (to.size() + copies.size() > 50) {
+            throw DomainException.invalid("too-many-recipients", 50);
+        }
+    }
+
+    private static List<Address> requester(Map<String, Participant> people) {
+        return people.values().stream()
+                .filter(person -> person.role().equals("requester"))
+                .map(Participant::address)
+                .toList();
+    }
+
+    private static List<Address> others(Map<String, Participant> people) {
+        return people.values().stream()
+                .filter(person -> !person.role().equals("requester") && person.accepted())
+                .map(Participant::address)
+                .toList();
+    }
+
+    private NewMessage message(
+            long id,
+            Ticket ticket,
+            String kind,
+            Viewer viewer,
+            ReplyText text,
+            @Nullable String recipients,
+            List<StoredFile> files) {
+        return new NewMessage(
+                id,
+                ticket.id,
+                kind,
+                ticket.channel,
+                new NewMessage.Author("person", viewer.id(), viewer.name(), null),
+                null,
+                text.text(),
+                null,
+                text.html(),
+                recipients,
+                null,
+                null,
+                Automation.NONE,
+                true,
+                kind.equals("reply") ? "queued" : null,
+                clock.instant(),
+                files);
+    }
+}

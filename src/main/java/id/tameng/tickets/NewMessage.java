@@ -1,0 +1,35 @@
+package id.tameng.tickets;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A message about to be stored. Its id is drawn before, so that the ticket can name it.
+///
+/// @param recipients as shown in the thread, JSON
+record NewMessage(
+        long id,
+        long ticket,
+        String kind,
+        String channel,
+        Author author,
+        @Nullable String subject,
+        String bodyText,
+        @Nullable String fullText,
+        @Nullable String bodyHtml,
+        @Nullable String recipients,
+        @Nullable String externalId,
+        @Nullable String source,
+        Automation automation,
+        boolean verified,
+        @Nullable String deliveryStatus,
+        Instant at,
+        List<StoredFile> files) {
+
+    /// @param kind `customer`, `person` or `system`
+    record Author(
+            String kind,
+            @Nullable Long id,
+            String name,
+            @Nullable String address) {}
+}

@@ -1,0 +1,34 @@
+package id.tameng.tickets;
+
+import java.util.List;
+
+/// What happens around a ticket, told inside the transaction in which it happens.
+public sealed interface TicketActivity {
+
+    long ticket();
+
+    /// A customer (or a machine on her behalf) wrote.
+    record MessageReceived(
+            long ticket, long message, long customer, Automation automation, boolean opened, boolean reopened)
+            implements TicketActivity {}
+
+    /// An agent answered; the channel listens, to store the delivery in the same transaction.
+    ///
+    /// @param account the mailbox that the ticket came in by
+    /// @param alias the name that the customer sees
+    record ReplyWritten(
+            long ticket,
+            long message,
+            String channel,
+            long account,
+            long author,
+            String alias,
+            List<Address> to,
+            List<Address> copies)
+            implements TicketActivity {}
+
+    record NoteWritten(long ticket, long message, long author) implements TicketActivity {}
+
+    /// Status, assignee, team, priority or tags changed.
+    record TicketHandled(long ticket, List<String> what) implements TicketActivity {}
+}

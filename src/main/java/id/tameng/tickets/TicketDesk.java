@@ -1,0 +1,42 @@
+package id.tameng.tickets;
+
+import id.tameng.identity.Viewer;
+import id.tameng.platform.DomainException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Takes a ticket up for a change, if the viewer may see it, and puts it back.
+@Component
+class TicketDesk {
+
+    private final TicketStore tickets;
+    private final TicketTopics topics;
+
+    TicketDesk(TicketStore tickets, TicketTopics topics) {
+        this.tickets = tickets;
+        this.topics = topics;
+    }
+
+    /// @throws DomainException not-found, also for what the viewer may not see
+    Ticket lock(Viewer viewer, TicketNumber number) {
+        var ticket = tickets.lock(List.of(number.id())).get(number.id());
+        if (ticket == null || !ticket.number.equals(number) || !isSeen(viewer, ticket)) {
+            throw DomainException.notFound();
+        }
+        return ticket;
+    }
+
+    void save(Ticket ticket) {
+        tickets.update(List.of(ticket));
+        topics.announce(List.of(ticket));
+    }
+
+    private static boolean isSeen(Viewer viewer, Ticket ticket) {
+        boolean hers = ticket.assignee != null && ticket.assignee.id() == viewer.id();
+        return switch (viewer.visibility()) {
+            case OWN -> hers;
+            case TEAM -> hers || viewer.teams().contains(ticket.team.id());
+            case ALL -> true;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package id.tameng.tickets;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// `CS-26-004211`: the year a ticket was created and its id. The id alone finds the row, so no second index is needed;
+/// the year must fit as well.
+public record TicketNumber(int year, long id) {
+
+    private static final Pattern WHOLE = Pattern.compile("(?i)CS-(\\d{2})-(\\d{6,18})");
+    private static final Pattern IN_SUBJECT = Pattern.compile("(?i)\\[CS-(\\d{2})-(\\d{6,18})]");
+
+    static TicketNumber of(long id, Instant createdAt) {
+        return new TicketNumber(createdAt.atZone(ZoneOffset.UTC).getYear() % 100, id);
+    }
+
+    public static Optional<TicketNumber> parse(String text) {
+        var matcher = WHOLE.matcher(text.strip());
+        return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    /// The number in square brackets that our mails carry in their subject.
+    public static Optional<TicketNumber> inSubject(String subject) {
+        var matcher = IN_SUBJECT.matcher(subject);
+        return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    private static TicketNumber of(Matcher matcher) {
+        return new TicketNumber(Integer.parseInt(matcher.group(1)), Long.parseLong(matcher.group(2)));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "CS-%02d-%06d", year, id);
+    }
+}

@@ -1,0 +1,79 @@
+package id.tameng.tickets;
+
+import id.tameng.identity.Viewer;
+import id.tameng.platform.realtime.Announcements;
+import id.tameng.platform.realtime.TopicRule;
+import id.tameng.platform.web.Reader;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The topics of tickets: `tickets` (all), `tickets/team/7`, `tickets/person/3` for lists and counts, `ticket/4211` for
+/// one.
+@Component
+class TicketTopics implements TopicRule {
+
+    private static final String ALL = "tickets";
+    private static final String TEAM = "tickets/team/";
+    private static final String PERSON = "tickets/person/";
+    private static final String ONE = "ticket/";
+
+    private final Announcements announcements;
+    private final JdbcClient jdbc;
+
+    TicketTopics(Announcements announcements, JdbcClient jdbc) {
+        this.announcements = announcements;
+        this.jdbc = jdbc;
+    }
+
+    void announce(Collection<Ticket> tickets) {
+        var topics = new LinkedHashSet<String>();
+        topics.add(ALL);
+        for (var ticket : tickets) {
+            topics.add(TEAM + ticket.team.id());
+            topics.add(ONE + ticket.id);
+            if (ticket.assignee != null) {
+                topics.add(PERSON + ticket.assignee.id());
+            }
+            ticket.left().forEach(person -> topics.add(PERSON + person));
+        }
+        announcements.announce(topics);
+    }
+
+    /// The topics that a viewer's lists live on.
+    static Collection<String> of(Viewer viewer) {
+        var topics = new LinkedHashSet<String>();
+        topics.add(PERSON + viewer.id());
+        switch (viewer.visibility()) {
+            case OWN -> {}
+            case TEAM -> viewer.teams().forEach(team -> topics.add(TEAM + team));
+            case ALL -> topics.add(ALL);
+        }
+        return topics;
+    }
+
+    static String of(long ticket) {
+        return ONE + ticket;
+    }
+
+    @Override
+    public boolean mayHear(Reader reader, String topic) {
+        if (!(reader instanceof Viewer viewer) || !viewer.may("tickets.read")) {
+            return false;
+        }
+        return topic.startsWith(ONE)
+                ? seesTicket(viewer, topic.substring(ONE.length()))
+                : of(viewer).contains(topic);
+    }
+
+    private boolean seesTicket(Viewer viewer, String id) {
+        return id.matches("\\d{1,18}")
+                && TicketScope.of(viewer)
+                        .apply(jdbc.sql("SELECT EXISTS (SELECT FROM ticket WHERE id = :id AND "
+                                        + TicketScope.of(viewer).clause() + ")")
+                                .param("id", Long.parseLong(id)))
+                        .query(Boolean.class)
+                        .single();
+    }
+}
