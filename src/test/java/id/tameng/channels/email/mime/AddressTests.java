@@ -12,6 +12,7 @@ class AddressTests {
 
     @ParameterizedTest
     @CsvSource(
+            quoteCharacter = '`',
             delimiter = '|',
             nullValues = "-",
             value = {
