@@ -1,0 +1,82 @@
+package id.tameng.channels.email;
+
+import id.tameng.channels.email.Outcome.Quarantined;
+import id.tameng.channels.email.mime.Automation;
+import id.tameng.channels.email.mime.MailAddress;
+import id.tameng.customers.Contact;
+import id.tameng.customers.CustomerDirectory;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Keeps our own mail from coming back as a customer's. A person may overrule it by replaying what it held back.
+@Component
+class Admission {
+
+    private static final String LOOP = "loop";
+    private static final String OURSELVES = "from-ourselves";
+
+    private final CustomerDirectory customers;
+
+    Admission(CustomerDirectory customers) {
+        this.customers = customers;
+    }
+
+    /// @param refused gets those that are held back
+    List<Admitted> admit(List<ReadMail> mails, Map<Long, Mailbox> mailboxes, Collection<Outcome> refused) {
+        var ours = OwnAddresses.of(mailboxes.values());
+        return mails.stream()
+                .flatMap(mail -> admit(mail, mailboxes.get(mail.envelope().mailbox()), ours, refused).stream())
+                .toList();
+    }
+
+    private Optional<Admitted> admit(
+            ReadMail mail, @Nullable Mailbox mailbox, OwnAddresses ours, Collection<Outcome> refused) {
+        var reason = mailbox == null ? "no-mailbox" : reason(mail, ours);
+        if (mailbox == null || (reason != null && !reason.equals(mail.envelope().overruled()))) {
+            refused.add(new Quarantined(mail.id(), Objects.requireNonNull(reason), null));
+            return Optional.empty();
+        }
+        return Optional.of(new Admitted(mail, mailbox, sender(mail, ours)));
+    }
+
+    private @Nullable String reason(ReadMail mail, OwnAddresses ours) {
+        if (mail.mail().automation() == Automation.LOOP) {
+            return LOOP;
+        }
+        var sender = sender(mail, ours);
+        return ours.contain(sender.address()) && !customers.isKnown(Contact.email(sender.address(), null))
+                ? OURSELVES
+                : null;
+    }
+
+    /// A form on a web site often writes in our own name and says in Reply-To who really asks.
+    private static MailAddress sender(ReadMail mail, OwnAddresses ours) {
+        var from = mail.mail().from();
+        return ours.contain(from.address())
+                ? mail.mail().replyTo().stream()
+                        .filter(address -> !ours.contain(address.address()))
+                        .findFirst()
+                        .orElse(from)
+                : from;
+    }
+
+    /// The addresses of all our mailboxes.
+    record OwnAddresses(Set<String> addresses) {
+
+        static OwnAddresses of(Collection<Mailbox> mailboxes) {
+            return new OwnAddresses(mailboxes.stream().map(Mailbox::address).collect(Collectors.toSet()));
+        }
+
+        /// With or without a ticket's token behind the `+`.
+        boolean contain(String address) {
+            return addresses.contains(Mailboxes.withoutPlus(address));
+        }
+    }
+}
