@@ -1,9 +1,11 @@
 package id.tameng.bench;
 
 import id.tameng.bench.BenchMails.Letter;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /// `bin/bench mail`: 600 new mails and 400 replies over eight connections, from SMTP to the ticket, and what a mail
 /// costs in processor time, all processes together.
@@ -30,7 +33,7 @@ public final class MailBench {
     private MailBench(Map<String, String> options) throws SQLException {
         this.options = options;
         database = DriverManager.getConnection(option("db"), option("user"), option("password"));
-        processors = new ProcessorTime(Long.parseLong(option("pid")));
+        processors = new ProcessorTime(Long.parseLong(option("pid")), ask("SELECT pg_backend_pid()"));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -74,13 +77,13 @@ public final class MailBench {
         var queue = new ConcurrentLinkedQueue<>(letters);
         Callable<Void> connection = () -> drain(queue);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var sender : pool.invokeAll(java.util.Collections.nCopies(CONNECTIONS, connection))) {
+            for (var sender : pool.invokeAll(Collections.nCopies(CONNECTIONS, connection))) {
                 sender.get();
             }
         }
     }
 
-    private Void drain(Queue<Letter> letters) throws java.io.IOException {
+    private Void drain(Queue<Letter> letters) throws IOException {
         try (var sender = new SmtpSender("127.0.0.1", Integer.parseInt(option("port")))) {
             for (var letter = letters.poll(); letter != null; letter = letters.poll()) {
                 sender.send(letter.from(), option("mailbox"), letter.bytes());
@@ -96,7 +99,7 @@ public final class MailBench {
         try (var sender = new SmtpSender("127.0.0.1", Integer.parseInt(option("port")))) {
             long start = System.nanoTime();
             for (int i = 0; i < mails.size(); i++) {
-                java.util.concurrent.locks.LockSupport.parkNanos(start + i * 20_000_000L - System.nanoTime());
+                LockSupport.parkNanos(start + i * 20_000_000L - System.nanoTime());
                 sender.send(mails.get(i).from(), option("mailbox"), mails.get(i).bytes());
             }
         }
@@ -146,7 +149,7 @@ public final class MailBench {
             if (System.nanoTime() - start > PATIENCE) {
                 throw new IllegalStateException(count(what) + " of " + expected + " " + what);
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+            LockSupport.parkNanos(5_000_000);
         }
     }
 
