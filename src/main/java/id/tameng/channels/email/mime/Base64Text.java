@@ -1,5 +1,6 @@
 package id.tameng.channels.email.mime;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -27,7 +28,10 @@ final class Base64Text {
         var packed = pack(bytes, length);
         if ((packed & 3) == 0 && packed > 0) {
             try {
-                return Base64.getDecoder().decode(packed == bytes.length ? bytes : Arrays.copyOf(bytes, packed));
+                var decoded = Base64.getDecoder().decode(ByteBuffer.wrap(bytes, 0, packed));
+                return decoded.remaining() == decoded.array().length
+                        ? decoded.array()
+                        : Arrays.copyOf(decoded.array(), decoded.remaining());
             } catch (IllegalArgumentException junk) {
                 return lenient(bytes, packed);
             }
@@ -35,14 +39,35 @@ final class Base64Text {
         return lenient(bytes, packed);
     }
 
+    /// Takes the line ends out. Lines are nearly always of one length, so the next end is where the last one was; a
+    /// guess that
+    /// is wrong leaves a line end in, which only the slower way of decoding can swallow.
     private static int pack(byte[] bytes, int length) {
         int n = 0;
-        for (int i = 0; i < length; i++) {
-            var b = bytes[i];
-            bytes[n] = b;
-            n += b > ' ' ? 1 : 0;
+        int line = lineEnd(bytes, 0, length);
+        for (int i = 0; i < length; ) {
+            var guess = i + line;
+            var end = guess < length && blank(bytes[guess]) ? guess : lineEnd(bytes, i, length);
+            System.arraycopy(bytes, i, bytes, n, end - i);
+            n += end - i;
+            i = end;
+            while (i < length && blank(bytes[i])) {
+                i++;
+            }
         }
         return n;
+    }
+
+    private static int lineEnd(byte[] bytes, int from, int length) {
+        int i = from;
+        while (i < length && !blank(bytes[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean blank(byte b) {
+        return b >= 0 && b <= ' ';
     }
 
     private static byte[] lenient(byte[] bytes, int length) {

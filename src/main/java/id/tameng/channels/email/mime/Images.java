@@ -12,7 +12,7 @@ final class Images {
 
     /// Replaces the whole attribute of every picture from the network.
     static String remote(String html, UnaryOperator<String> attribute) {
-        return rewrite(html, source -> source.startsWith("http") ? attribute.apply(source) : SOURCE + source + '"');
+        return rewrite(html, source -> remote(source) ? attribute.apply(source) : SOURCE + source + '"');
     }
 
     /// Replaces the whole attribute of every picture that came with the mail.
@@ -22,6 +22,10 @@ final class Images {
                 source -> source.startsWith("cid:")
                         ? attribute.apply(ContentIds.decoded(source.substring(4)))
                         : SOURCE + source + '"');
+    }
+
+    private static boolean remote(String source) {
+        return !source.startsWith("cid:") && !source.startsWith("data:");
     }
 
     private static String rewrite(String html, UnaryOperator<String> attribute) {

@@ -33,14 +33,18 @@ final class MailLinks {
         return allowed || PICTURE.matcher(url).matches() ? url : null;
     }
 
+    /// With the scheme in lower case.
     private static String absolute(String value) {
         var url = value.strip();
+        var colon = url.indexOf(':');
+        if (colon > 0 && colon < 12) {
+            return url.substring(0, colon).toLowerCase(Locale.ROOT) + url.substring(colon);
+        }
         return url.startsWith("//") ? "https:" + url : url;
     }
 
     private static boolean starts(String url, String scheme) {
-        return url.length() > scheme.length()
-                && url.substring(0, scheme.length()).toLowerCase(Locale.ROOT).equals(scheme);
+        return url.length() > scheme.length() && url.startsWith(scheme);
     }
 
     private MailLinks() {}

@@ -13,7 +13,11 @@ public final class MailReader {
         if (start >= raw.length) {
             throw new UnreadableMail(UnreadableMail.Code.EMPTY);
         }
-        var root = PartReader.read(RawMail.withLineFeeds(raw, start), start);
+        var mail = RawMail.withLineFeeds(raw, start);
+        var root = PartReader.read(mail, start);
+        if (root instanceof Part.Leaf leaf && leaf.content().length == 0) {
+            root = PartReader.read(RawMail.withEmptyLine(mail, start), start);
+        }
         if (root.headers().isEmpty()) {
             throw new UnreadableMail(UnreadableMail.Code.UNPARSEABLE);
         }

@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// it.
 final class PartReader {
 
-    /// For mail whose body follows its header without an empty line between.
-    private static final MimeConfig BODY_AT_ONCE = MimeConfig.copy(MimeConfig.PERMISSIVE)
-            .setMalformedHeaderStartsBody(true)
-            .build();
-
-    private final MimeTokenStream tokens;
+    private final MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
     private final Deque<Open> open = new ArrayDeque<>();
     private final byte[] scratch;
 
@@ -42,30 +37,20 @@ final class PartReader {
         byte[] bytes = {};
     }
 
-    private PartReader(MimeConfig config, int size, boolean recovering) {
-        tokens = new MimeTokenStream(config);
+    private PartReader(int size, boolean recovering) {
         scratch = new byte[size];
         this.recovering = recovering;
     }
 
     static Part read(byte[] raw, int from) {
-        var part = read(raw, from, MimeConfig.PERMISSIVE);
-        if (part instanceof Part.Leaf leaf && leaf.content().length == 0) {
-            var again = read(raw, from, BODY_AT_ONCE);
-            return again.headers().has("from") ? again : part;
-        }
-        return part;
-    }
-
-    private static Part read(byte[] raw, int from, MimeConfig config) {
-        var reader = new PartReader(config, raw.length - from, false);
+        var reader = new PartReader(raw.length - from, false);
         reader.tokens.parse(new ByteArrayInputStream(raw, from, raw.length - from));
         return reader.run();
     }
 
     /// Reads the inside of a multipart whose own header did not name its boundary.
     static Part readInside(byte[] body, String subtype, String boundary) {
-        var reader = new PartReader(MimeConfig.PERMISSIVE, body.length, true);
+        var reader = new PartReader(body.length, true);
         reader.tokens.parseHeadless(
                 new ByteArrayInputStream(body), "multipart/" + subtype + "; boundary=\"" + boundary + "\"");
         return reader.run();
@@ -76,7 +61,7 @@ final class PartReader {
         try {
             for (var state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
                 take(state);
-                if (parts > Limits.PARTS) {
+                if (parts >= Limits.PARTS) {
                     break;
                 }
             }

@@ -36,6 +36,38 @@ final class RawMail {
         return repaired;
     }
 
+    /// Puts the empty line back that should part header and body: before the first line that can be no header.
+    static byte[] withEmptyLine(byte[] raw, int start) {
+        int line = start;
+        while (line < raw.length && (raw[line] == ' ' || raw[line] == '\t' || header(raw, line))) {
+            line = lineAfter(raw, line);
+        }
+        if (line >= raw.length || line == start) {
+            return raw;
+        }
+        var repaired = new byte[raw.length + 1];
+        System.arraycopy(raw, 0, repaired, 0, line);
+        repaired[line] = '\n';
+        System.arraycopy(raw, line, repaired, line + 1, raw.length - line);
+        return repaired;
+    }
+
+    private static boolean header(byte[] raw, int line) {
+        int i = line;
+        while (i < raw.length && raw[i] > ' ' && raw[i] != ':') {
+            i++;
+        }
+        return i > line && i < raw.length && raw[i] == ':';
+    }
+
+    private static int lineAfter(byte[] raw, int from) {
+        int i = from;
+        while (i < raw.length && raw[i] != '\n') {
+            i++;
+        }
+        return i + 1;
+    }
+
     private static int mark(byte[] raw) {
         return startsWith(raw, 0, "\u00EF\u00BB\u00BF") ? 3 : 0;
     }

@@ -25,7 +25,7 @@ final class Utf7 {
         int i = from;
         for (; i < text.length(); i++) {
             var value = Base64Text.value(text.charAt(i));
-            if (value < 0) {
+            if (value < 0 || text.charAt(i) == '-' || text.charAt(i) == '_') {
                 break;
             }
             bits = bits << 6 | value;

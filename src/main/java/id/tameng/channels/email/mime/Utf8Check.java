@@ -17,6 +17,9 @@ final class Utf8Check {
             } else {
                 bad++;
                 i++;
+                while (i < to && (bytes[i] & 0xC0) == 0x80) {
+                    i++; // the rest of the same broken character
+                }
             }
         }
     }
@@ -27,7 +30,7 @@ final class Utf8Check {
 
     /// A cut-off character or a stray byte does not turn a UTF-8 text into another one.
     boolean mostlyValid() {
-        return good > 4 * bad;
+        return good >= 2 * bad;
     }
 
     private static int length(byte lead) {

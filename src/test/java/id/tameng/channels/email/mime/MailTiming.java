@@ -60,19 +60,20 @@ final class MailTiming {
     }
 
     private static String alternative() {
-        return "Content-Type: multipart/alternative; boundary=\"=_a\"\n\n--=_a\nContent-Type: text/plain; charset=utf-8\n\n"
-                + text(2_000) + "\n--=_a\nContent-Type: text/html; charset=utf-8\n\n" + html(17_000) + "\n--=_a--\n";
+        return "Content-Type: multipart/alternative; boundary=\"000000000000f3a1bd063a5b2d0f\"\n\n--000000000000f3a1bd063a5b2d0f\nContent-Type: text/plain; charset=utf-8\n\n"
+                + text(2_000) + "\n--000000000000f3a1bd063a5b2d0f\nContent-Type: text/html; charset=utf-8\n\n"
+                + html(17_000) + "\n--000000000000f3a1bd063a5b2d0f--\n";
     }
 
     private static String attachment() {
         var file = new byte[200_000];
         new Random(1).nextBytes(file);
-        return "Content-Type: multipart/mixed; boundary=\"=_m\"\n\n--=_m\nContent-Type: text/plain; charset=utf-8\n\n"
+        return "Content-Type: multipart/mixed; boundary=\"000000000000f3a1c0063a5b2d11\"\n\n--000000000000f3a1c0063a5b2d11\nContent-Type: text/plain; charset=utf-8\n\n"
                 + text(2_000)
-                + "\n--=_m\nContent-Type: application/pdf; name=\"nota.pdf\"\nContent-Transfer-Encoding: base64\n"
+                + "\n--000000000000f3a1c0063a5b2d11\nContent-Type: application/pdf; name=\"nota.pdf\"\nContent-Transfer-Encoding: base64\n"
                 + "Content-Disposition: attachment; filename=\"nota.pdf\"\n\n"
                 + Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(file)
-                + "\n--=_m--\n";
+                + "\n--000000000000f3a1c0063a5b2d11--\n";
     }
 
     private static String text(int length) {
