@@ -7,7 +7,7 @@ CREATE TABLE mailbox (
   auto_acknowledge boolean NOT NULL DEFAULT false,
   acknowledgement  text NOT NULL DEFAULT '',
   reopen_days      integer NOT NULL DEFAULT 7 CHECK (reopen_days BETWEEN 0 AND 365),
-  fetch            text NOT NULL DEFAULT 'inlet' CHECK (fetch IN ('inlet', 'imap')),
+  fetch_by         text NOT NULL DEFAULT 'inlet' CHECK (fetch_by IN ('inlet', 'imap')),
   imap_host        text,
   imap_port        integer,
   imap_tls         text CHECK (imap_tls IN ('none', 'starttls', 'tls')),
