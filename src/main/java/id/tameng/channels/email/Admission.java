@@ -30,14 +30,14 @@ class Admission {
 
     /// @param refused gets those that are held back
     List<Admitted> admit(List<ReadMail> mails, Map<Long, Mailbox> mailboxes, Collection<Outcome> refused) {
-        var ours = OwnAddresses.of(mailboxes.values());
+        var ours = addresses(mailboxes.values());
         return mails.stream()
                 .flatMap(mail -> admit(mail, mailboxes.get(mail.envelope().mailbox()), ours, refused).stream())
                 .toList();
     }
 
     private Optional<Admitted> admit(
-            ReadMail mail, @Nullable Mailbox mailbox, OwnAddresses ours, Collection<Outcome> refused) {
+            ReadMail mail, @Nullable Mailbox mailbox, Set<String> ours, Collection<Outcome> refused) {
         var reason = mailbox == null ? "no-mailbox" : reason(mail, ours);
         if (mailbox == null || (reason != null && !reason.equals(mail.envelope().overruled()))) {
             refused.add(new Quarantined(mail.id(), Objects.requireNonNull(reason), null));
@@ -46,37 +46,28 @@ class Admission {
         return Optional.of(new Admitted(mail, mailbox, sender(mail, ours)));
     }
 
-    private @Nullable String reason(ReadMail mail, OwnAddresses ours) {
+    private @Nullable String reason(ReadMail mail, Set<String> ours) {
         if (mail.mail().automation() == Automation.LOOP) {
             return LOOP;
         }
         var sender = sender(mail, ours);
-        return ours.contain(sender.address()) && !customers.isKnown(Contact.email(sender.address(), null))
+        return OwnAddresses.isOurs(ours, sender.address()) && !customers.isKnown(Contact.email(sender.address(), null))
                 ? OURSELVES
                 : null;
     }
 
     /// A form on a web site often writes in our own name and says in Reply-To who really asks.
-    private static MailAddress sender(ReadMail mail, OwnAddresses ours) {
+    private static MailAddress sender(ReadMail mail, Set<String> ours) {
         var from = mail.mail().from();
-        return ours.contain(from.address())
+        return OwnAddresses.isOurs(ours, from.address())
                 ? mail.mail().replyTo().stream()
-                        .filter(address -> !ours.contain(address.address()))
+                        .filter(address -> !OwnAddresses.isOurs(ours, address.address()))
                         .findFirst()
                         .orElse(from)
                 : from;
     }
 
-    /// The addresses of all our mailboxes.
-    record OwnAddresses(Set<String> addresses) {
-
-        static OwnAddresses of(Collection<Mailbox> mailboxes) {
-            return new OwnAddresses(mailboxes.stream().map(Mailbox::address).collect(Collectors.toSet()));
-        }
-
-        /// With or without a ticket's token behind the `+`.
-        boolean contain(String address) {
-            return addresses.contains(Mailboxes.withoutPlus(address));
-        }
+    static Set<String> addresses(Collection<Mailbox> mailboxes) {
+        return mailboxes.stream().map(Mailbox::address).collect(Collectors.toSet());
     }
 }

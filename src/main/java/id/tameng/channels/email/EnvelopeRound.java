@@ -1,6 +1,5 @@
 package id.tameng.channels.email;
 
-import id.tameng.channels.email.Admission.OwnAddresses;
 import id.tameng.channels.email.Outcome.Done;
 import id.tameng.channels.email.Outcome.PutBack;
 import id.tameng.channels.email.intake.RawMails;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,7 +83,7 @@ class EnvelopeRound {
         return first ? clock.instant() : clock.instant().plus(PAUSE);
     }
 
-    private void place(List<Admitted> mails, OwnAddresses ours, List<Outcome> outcomes) {
+    private void place(List<Admitted> mails, Set<String> ours, List<Outcome> outcomes) {
         var belongings = threads.find(mails.stream().map(Admitted::read).toList());
         var messages = new ArrayList<IncomingMessage>();
         for (var mail : mails) {
@@ -97,7 +97,7 @@ class EnvelopeRound {
     }
 
     /// What was claimed, opened.
-    record Batch(List<Admitted> mails, OwnAddresses ours) {}
+    record Batch(List<Admitted> mails, Set<String> ours) {}
 
     /// Opens envelopes: bytes, mail, files, admission.
     @Component
@@ -119,7 +119,7 @@ class EnvelopeRound {
             var bytes = raws.take(claimed.stream().map(Envelope::id).toList());
             Map<Long, Mailbox> known = mailboxes.byId();
             var mails = reading.read(claimed, bytes, refused);
-            return new Batch(admission.admit(mails, known, refused), OwnAddresses.of(known.values()));
+            return new Batch(admission.admit(mails, known, refused), Admission.addresses(known.values()));
         }
     }
 }

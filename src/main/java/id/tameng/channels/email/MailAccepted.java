@@ -1,18 +1,18 @@
 package id.tameng.channels.email;
 
 import id.tameng.tickets.Automation;
-import id.tameng.tickets.Placed;
-import org.jspecify.annotations.Nullable;
+import id.tameng.tickets.TicketNumber;
 
-/// A mail has become a message. Told inside the transaction in which it did, so that an acknowledgement is stored with
-/// it or not at all.
+/// A mail has become a message.
 ///
-/// @param sender whose message it is
-/// @param headerId the mail's Message-ID without angle brackets, if it has one
-public record MailAccepted(
-        Mailbox mailbox,
-        Placed placed,
-        String sender,
-        @Nullable String senderName,
+/// @param opened it made a ticket of its own
+record MailAccepted(
+        long mailbox,
+        long ticket,
+        TicketNumber number,
+        String subject,
+        long message,
+        String senderAddress,
+        String senderName,
         Automation automation,
-        @Nullable String headerId) {}
+        boolean opened) {}

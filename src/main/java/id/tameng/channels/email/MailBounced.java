@@ -1,8 +1,11 @@
 package id.tameng.channels.email;
 
-/// A report says that a mail of ours did not arrive, or not yet. Told inside the transaction that keeps the report.
+import org.jspecify.annotations.Nullable;
+
+/// A server reported about a mail of ours, told inside the transaction that takes the report in.
 ///
-/// @param message ours, the one that did not arrive
-/// @param recipient whom it did not reach; empty when the report does not say
-/// @param detail what the other server said
-public record MailBounced(long message, long ticket, String recipient, boolean permanent, String detail) {}
+/// @param message the one it is about
+/// @param recipient whom it did not reach, if the report says so
+/// @param permanent false for a mere delay
+/// @param detail the server's words
+record MailBounced(long message, long ticket, @Nullable String recipient, boolean permanent, String detail) {}

@@ -26,19 +26,28 @@ class MailEcho {
 
     void tell(List<Admitted> mails, List<Placed> placed) {
         remember(mails, placed);
+        var accepted = new ArrayList<MailAccepted>();
         for (int i = 0; i < mails.size(); i++) {
-            var mail = mails.get(i);
-            events.publishEvent(new MailAccepted(
-                    mail.mailbox(),
-                    placed.get(i),
-                    mail.sender().address(),
-                    mail.sender().name(),
-                    MailMapping.automation(mail.mail().automation()),
-                    mail.mail().messageId()));
-            if (mail.mail().bounce() != null) {
-                tellBounce(mail.mail().bounce());
-            }
+            accepted.add(accepted(mails.get(i), placed.get(i)));
         }
+        events.publishEvent(new MailsAccepted(accepted));
+        mails.stream()
+                .map(mail -> mail.mail().bounce())
+                .filter(Objects::nonNull)
+                .forEach(this::tellBounce);
+    }
+
+    private static MailAccepted accepted(Admitted mail, Placed placed) {
+        return new MailAccepted(
+                mail.mailbox().id(),
+                placed.ticket(),
+                placed.number(),
+                placed.subject(),
+                placed.message(),
+                mail.sender().address(),
+                placed.customerName(),
+                MailMapping.automation(mail.mail().automation()),
+                placed.opened());
     }
 
     private void remember(List<Admitted> mails, List<Placed> placed) {
@@ -60,7 +69,7 @@ class MailEcho {
             events.publishEvent(new MailBounced(
                     message.getAsLong(),
                     ids.findTicket(about).orElseThrow(),
-                    Objects.requireNonNullElse(bounce.recipient(), ""),
+                    bounce.recipient(),
                     bounce.permanent(),
                     detail(bounce)));
         }

@@ -1,6 +1,5 @@
 package id.tameng.channels.email;
 
-import id.tameng.channels.email.Admission.OwnAddresses;
 import id.tameng.channels.email.mime.MailAddress;
 import id.tameng.customers.Contact;
 import id.tameng.tickets.Address;
@@ -8,6 +7,7 @@ import id.tameng.tickets.Automation;
 import id.tameng.tickets.IncomingMessage;
 import id.tameng.tickets.IncomingMessage.Belonging;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A mail as `tickets` wants it.
@@ -15,7 +15,7 @@ final class MailMapping {
 
     private MailMapping() {}
 
-    static IncomingMessage message(Admitted admitted, Belonging thread, OwnAddresses ours) {
+    static IncomingMessage message(Admitted admitted, Belonging thread, Set<String> ours) {
         var mail = admitted.mail();
         var envelope = admitted.read().envelope();
         return new IncomingMessage(
@@ -50,9 +50,9 @@ final class MailMapping {
     }
 
     /// Everyone else whom the mail names, without us and the sender.
-    private static List<Address> copies(Admitted admitted, OwnAddresses ours) {
+    private static List<Address> copies(Admitted admitted, Set<String> ours) {
         return Stream.concat(admitted.mail().to().stream(), admitted.mail().cc().stream())
-                .filter(other -> !ours.contain(other.address()))
+                .filter(other -> !OwnAddresses.isOurs(ours, other.address()))
                 .filter(other -> !other.address().equals(admitted.sender().address()))
                 .filter(other -> other.address().indexOf('@') > 0)
                 .map(MailMapping::address)

@@ -40,6 +40,18 @@ class Mailboxes {
                         """.formatted(which)).query(Mailboxes::mailbox).list();
     }
 
+    /// Whatever mailbox an answer goes out by: the ticket's own, even if it takes no new mail any more, else any in
+    /// use.
+    Optional<Mailbox> findForReply(long id) {
+        return jdbc.sql("""
+                        SELECT id, address, display_name, team_id, signature, auto_acknowledge, acknowledgement, reopen_days
+                        FROM mailbox
+                        WHERE active OR id = :id
+                        ORDER BY id <> :id, id
+                        LIMIT 1
+                        """).param("id", id).query(Mailboxes::mailbox).optional();
+    }
+
     /// The mailbox that mail to this address belongs to; whatever stands behind a `+` is the ticket's.
     Optional<Mailbox> findByRecipient(String recipient) {
         var address = withoutPlus(recipient);

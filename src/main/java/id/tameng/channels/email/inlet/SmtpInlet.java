@@ -1,7 +1,7 @@
 package id.tameng.channels.email.inlet;
 
-import id.tameng.channels.email.MailProperties;
 import id.tameng.channels.email.intake.Acceptance;
+import id.tameng.channels.email.intake.MailLimits;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -23,7 +23,7 @@ class SmtpInlet implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SmtpInlet.class);
 
     private final InletProperties properties;
-    private final MailProperties limits;
+    private final MailLimits limits;
     private final Recipients recipients;
     private final Acceptance acceptance;
     private final SslBundles bundles;
@@ -32,7 +32,7 @@ class SmtpInlet implements SmartLifecycle {
 
     SmtpInlet(
             InletProperties properties,
-            MailProperties limits,
+            MailLimits limits,
             Recipients recipients,
             Acceptance acceptance,
             SslBundles bundles,
