@@ -81,8 +81,9 @@ class OutgoingMailTests {
     void quotesTheCustomerBelowAndSigns() throws Exception {
         var text = text(sent(reply("Kami cek dulu, ya.")).mail());
         assertThat(text.replace("\r", ""))
-                .startsWith("Kami cek dulu, ya.\n\n-- \nSalam hangat,\nToko Nusantara\n\nPada Sabtu, 21 November 2026 ")
-                .contains(" WIB, Siti Rahma menulis:\n> Belum sampai");
+                .startsWith("Kami cek dulu, ya.\n\n-- \nSalam hangat,\nToko Nusantara\n\nPada ")
+                .containsPattern(
+                        "Pada [A-Z][a-z]+, \\d{1,2} [A-Z][a-z]+ 20\\d\\d \\d\\d\\.\\d\\d WIB, Siti Rahma menulis:\n> Belum sampai");
     }
 
     @Test
@@ -115,7 +116,7 @@ class OutgoingMailTests {
         assertThat(text(mail)).contains("Ongkir: Rp 20.000 é€😀").contains("> a < b & \"c\"");
         assertThat(part(mail, "text/html"))
                 .contains("<b>Rp 20.000</b>")
-                .contains("é€😀")
+                .contains("é€&#x1f600;")
                 .contains("<blockquote type=\"cite\">a &lt; b &amp; &quot;c&quot;</blockquote>");
     }
 
@@ -147,7 +148,7 @@ class OutgoingMailTests {
                 .mail();
         var part = ((MimeMultipart) mail.getContent()).getBodyPart(1);
         assertThat(MimeUtility.decodeText(part.getFileName())).isEqualTo(name);
-        assertThat(part.getHeader("Content-Disposition")[0]).contains("filename*0*=UTF-8''");
+        assertThat(part.getHeader("Content-Disposition")[0]).contains("filename*=UTF-8''");
         assertThat(part.getDisposition()).isEqualTo(Part.ATTACHMENT);
         assertThat(part.isMimeType("application/pdf")).isTrue();
         assertThat(part.getInputStream().readAllBytes()).isEqualTo(bytes);
