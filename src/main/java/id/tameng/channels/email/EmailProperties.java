@@ -8,26 +8,13 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
-/// How mail comes in and goes out.
-///
-/// @param maxSize the largest mail that is taken; a larger one is refused with 552
+/// How mail goes out. How it comes in is said by the doors themselves.
 @Validated
 @ConfigurationProperties("tameng.email")
 record EmailProperties(
-        @Valid @DefaultValue Inlet inlet,
-        @Valid @DefaultValue Smtp smtp,
-        @Valid @DefaultValue Delivery delivery,
-        @DefaultValue("50MB") DataSize maxSize) {
-
-    /// Where mail is taken by SMTP.
-    ///
-    /// @param port 0: no inlet
-    record Inlet(
-            @DefaultValue("127.0.0.1") String host,
-            @DefaultValue("2525") @Min(0) @Max(65535) int port) {}
+        @Valid @DefaultValue Smtp smtp, @Valid @DefaultValue Delivery delivery) {
 
     /// The general outgoing server, for every mailbox without one of its own.
     ///

@@ -23,16 +23,21 @@ class Mailboxes {
     }
 
     List<Mailbox> list() {
+        return list("WHERE active");
+    }
+
+    /// Those out of use as well: mail that was accepted for them is still worked off.
+    Map<Long, Mailbox> byId() {
+        return list("").stream().collect(Collectors.toMap(Mailbox::id, Function.identity()));
+    }
+
+    private List<Mailbox> list(String which) {
         return jdbc.sql("""
                         SELECT id, address, display_name, team_id, signature, auto_acknowledge, acknowledgement, reopen_days
                         FROM mailbox
-                        WHERE active
+                        %s
                         ORDER BY address
-                        """).query(Mailboxes::mailbox).list();
-    }
-
-    Map<Long, Mailbox> byId() {
-        return list().stream().collect(Collectors.toMap(Mailbox::id, Function.identity()));
+                        """.formatted(which)).query(Mailboxes::mailbox).list();
     }
 
     /// Whatever mailbox an answer goes out by: the ticket's own, even if it takes no new mail any more, else any in

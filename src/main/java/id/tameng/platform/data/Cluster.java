@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /// The server's data directory, a *cluster* in PostgreSQL's words.
@@ -14,36 +16,48 @@ record Cluster(Path path, PostgresPrograms programs) {
 
     static final String SUPERUSER = "postgres";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
+    private static final String HALF_MADE = "postgres.creating-";
     private static final String INCLUDE = "include = 'tameng.conf'";
 
     /// Makes the cluster unless it is there. It is made beside its place and moved, so what lies in `path` is complete;
     /// a half-made one never held data and is thrown away.
     boolean createIfMissing(PostgresPassword password) {
+        clearHalfMade();
         if (Files.exists(path.resolve("PG_VERSION"))) {
             requireOurVersion();
             programs.account().own(path);
             return false;
         }
         requireNothingThere();
-        create(password, path.resolveSibling(path.getFileName() + ".creating"));
+        create(password);
         return true;
     }
 
-    private void create(PostgresPassword password, Path unfinished) {
+    /// Under a new name each time: the `initdb` of a killed program may still be writing under the old one.
+    private void create(PostgresPassword password) {
         try {
-            FileSystemUtils.deleteRecursively(unfinished);
-            programs.account().own(Files.createDirectory(unfinished));
-            var secret = Files.createTempFile(unfinished.getParent(), "initdb", ".password");
-            try {
-                Files.writeString(secret, password.value());
-                programs.account().own(secret);
-                initialise(unfinished, secret);
-            } finally {
-                Files.delete(secret);
-            }
+            var workshop = Files.createTempDirectory(path.getParent(), HALF_MADE);
+            var unfinished = Files.createDirectory(workshop.resolve("cluster"));
+            var secret = Files.writeString(workshop.resolve("password"), password.value());
+            programs.account().own(workshop);
+            initialise(unfinished, secret);
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+            FileSystemUtils.deleteRecursively(workshop);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void clearHalfMade() {
+        try (var found = Files.newDirectoryStream(path.getParent(), HALF_MADE + "*")) {
+            for (var workshop : found) {
+                FileSystemUtils.deleteRecursively(workshop);
+            }
+        } catch (IOException stillBeingWritten) {
+            LOG.warn(
+                    "An unfinished database could not be removed; the next start tries again: {}",
+                    stillBeingWritten.getMessage());
         }
     }
 

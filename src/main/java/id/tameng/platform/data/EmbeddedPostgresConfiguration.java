@@ -1,7 +1,6 @@
 package id.tameng.platform.data;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import id.tameng.platform.PlatformProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +10,12 @@ import org.springframework.context.annotation.Configuration;
 /// Puts the embedded server under the application, unless `spring.datasource.url` names another. Boot's connection pool
 /// asks for [JdbcConnectionDetails], so whatever touches the database starts after the server and ends before it.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlatformProperties.class)
 class EmbeddedPostgresConfiguration {
 
     @Bean
-    DataDirectory dataDirectory(@Value("${tameng.data:./data}") Path path) {
-        return new DataDirectory(path);
+    DataDirectory dataDirectory(PlatformProperties properties) {
+        return new DataDirectory(properties.data());
     }
 
     @Configuration(proxyBeanMethods = false)

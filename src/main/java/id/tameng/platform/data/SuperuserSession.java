@@ -5,9 +5,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.intellij.lang.annotations.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A short visit to the server with all rights: is it ours, and does the application find its database there?
 record SuperuserSession(Connection connection) implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SuperuserSession.class);
 
     static SuperuserSession open(int port, PostgresPassword password) throws SQLException {
         var properties = new Properties();
@@ -32,14 +36,13 @@ record SuperuserSession(Connection connection) implements AutoCloseable {
     /// database, a person with psql for one, are left alone.
     void endSessionsOf(String applicationName) throws SQLException {
         @Language("SQL")
-        var sql = """
-                SELECT count(pg_terminate_backend(pid, 5000))
+        var ending = """
+                SELECT pg_terminate_backend(pid), pg_sleep(0.01)
                 FROM pg_stat_activity
                 WHERE application_name = ?
                 """;
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, applicationName);
-            statement.execute();
+        for (var glance = 0; glance < 500 && exists(ending, applicationName); glance++) {
+            LOG.debug("Sessions of the program before are ending");
         }
     }
 

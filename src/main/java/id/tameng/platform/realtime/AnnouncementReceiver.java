@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -57,14 +59,23 @@ class AnnouncementReceiver implements SmartLifecycle {
 
     private void listen() {
         while (running) {
-            try (var session = DriverManager.getConnection(
-                    database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+            try (var session = DriverManager.getConnection(database.getJdbcUrl(), account())) {
                 connection = session;
                 receive(session);
             } catch (SQLException e) {
                 pause(e);
             }
         }
+    }
+
+    /// The name tells the embedded server's take-over that this connection is one of ours.
+    private Properties account() {
+        var account = new Properties();
+        account.setProperty("user", Objects.requireNonNullElse(database.getUsername(), ""));
+        account.setProperty("password", Objects.requireNonNullElse(database.getPassword(), ""));
+        account.setProperty("ApplicationName", "tameng");
+        account.setProperty("tcpKeepAlive", "true");
+        return account;
     }
 
     private void receive(Connection session) throws SQLException {

@@ -146,12 +146,14 @@ class EmbeddedPostgresTests {
 
     @Test
     void startsOverAfterAHalfMadeCluster() throws IOException {
-        var unfinished = Files.createDirectory(data.resolve("postgres.creating"));
+        var unfinished = Files.createDirectory(data.resolve("postgres.creating-1"));
         Files.writeString(unfinished.resolve("PG_VERSION"), "18\n");
         try (var server = start()) {
             assertThat(server.origin()).isEqualTo(Origin.CREATED);
         }
         assertThat(unfinished).doesNotExist();
+        assertThat(data.path())
+                .isDirectoryNotContaining(path -> path.getFileName().toString().contains("creating"));
     }
 
     @Test

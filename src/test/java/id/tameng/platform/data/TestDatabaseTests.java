@@ -7,13 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig(EmbeddedPostgresConfiguration.class)
-@ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 class TestDatabaseTests {
 
     private final DataSource dataSource;
@@ -29,6 +28,12 @@ class TestDatabaseTests {
     void standsInForTheDatabaseOfASpringContext() {
         assertThat(nameOf(dataSource)).startsWith("test_");
         assertThat(embedded.stream()).isEmpty();
+    }
+
+    @Test
+    void isMigratedModuleByModule() {
+        assertThat(tablesNamed("flyway_schema_history", dataSource)).isOne();
+        assertThat(tablesNamed("flyway_schema_history_platform", dataSource)).isOne();
     }
 
     @Test
