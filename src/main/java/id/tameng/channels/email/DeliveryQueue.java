@@ -70,6 +70,7 @@ class DeliveryQueue {
                 .param("everywhere", everywhere)
                 .param("limit", limit)
                 .query((row, index) -> delivery(row))
+                .list()
                 .stream()
                 .sorted(java.util.Comparator.comparingLong(Delivery::id))
                 .toList();
