@@ -58,6 +58,12 @@ public class CustomerDirectory {
         return answer;
     }
 
+    /// Whether somebody with this identity is a customer already.
+    public boolean isKnown(Contact contact) {
+        var key = Key.of(contact);
+        return find(Map.of(key, contact)).containsKey(key);
+    }
+
     private Map<Key, Known> find(Map<Key, Contact> wanted) {
         var known = new HashMap<Key, Known>();
         jdbc.sql("""

@@ -139,8 +139,12 @@ final class IntakeRound {
         return ticket;
     }
 
-    /// Whoever a participant copies becomes one; whoever a stranger copies does not.
+    /// Whoever a participant copies becomes one; whoever a stranger copies does not, nor does a mail server that
+    /// reports.
     private void join(Ticket ticket, IncomingMessage message, boolean verified) {
+        if (message.automation() == Automation.BOUNCE) {
+            return;
+        }
         join(ticket, new Address(message.sender().name(), message.sender().value()), "cc", verified);
         if (verified && message.automation() == Automation.NONE) {
             message.copies().forEach(copy -> join(ticket, copy, "cc", true));

@@ -26,6 +26,27 @@ record NewMessage(
         Instant at,
         List<StoredFile> files) {
 
+    NewMessage delivered(String status) {
+        return new NewMessage(
+                id,
+                ticket,
+                kind,
+                channel,
+                author,
+                subject,
+                bodyText,
+                fullText,
+                bodyHtml,
+                recipients,
+                externalId,
+                source,
+                automation,
+                verified,
+                status,
+                at,
+                files);
+    }
+
     /// @param kind `customer`, `person` or `system`
     record Author(
             String kind,

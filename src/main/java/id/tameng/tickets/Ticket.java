@@ -144,9 +144,11 @@ final class Ticket {
         become(then, author, at);
     }
 
-    /// The program wrote to the customer by itself; nothing has been answered by that.
-    void automatic(long message, String author, String text, Instant at) {
-        said(message, "system", author, text, 0, at);
+    /// The program wrote to the customer by itself; nothing has been answered by that, and lists keep showing what she
+    /// said.
+    void automatic(Instant at) {
+        messages++;
+        updatedAt = at;
     }
 
     void note(long message, Actor author, String text, int attachments, Instant at) {

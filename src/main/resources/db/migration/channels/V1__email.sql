@@ -24,6 +24,7 @@ CREATE TABLE mailbox (
   version          integer NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX mailbox_address ON mailbox (lower(address));
+COMMENT ON TABLE mailbox IS 'An address of ours: where its mail comes from, how it answers.';
 COMMENT ON COLUMN mailbox.imap_secret IS 'Password, AES-GCM with the installation key.';
 COMMENT ON COLUMN mailbox.smtp_secret IS 'Password, AES-GCM with the installation key. Without smtp_host the general outgoing server is used.';
 
@@ -54,6 +55,7 @@ CREATE TABLE email_envelope (
   state           text NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'done', 'quarantined', 'discarded')),
   reason          text,
   detail          text,
+  held            boolean NOT NULL DEFAULT false,
   attempts        integer NOT NULL DEFAULT 0,
   next_attempt_at timestamptz NOT NULL,
   done_at         timestamptz,
@@ -63,6 +65,8 @@ CREATE TABLE email_envelope (
 CREATE UNIQUE INDEX email_envelope_once ON email_envelope (mailbox_id, dedupe_key);
 CREATE INDEX email_envelope_queued ON email_envelope (id) WHERE state = 'queued';
 CREATE INDEX email_envelope_quarantined ON email_envelope (id DESC) WHERE state = 'quarantined';
+COMMENT ON TABLE email_envelope IS 'A mail as accepted, and what became of it.';
+COMMENT ON COLUMN email_envelope.held IS 'It has been in quarantine and somebody decided about it.';
 COMMENT ON COLUMN email_envelope.dedupe_key IS 'The Message-ID, else the content hash: a repeated delivery is the same row.';
 
 CREATE TABLE email_raw (
@@ -82,6 +86,7 @@ CREATE TABLE email_reference (
   PRIMARY KEY (mailbox_id, header_id)
 );
 CREATE INDEX email_reference_ticket ON email_reference (ticket_id, message_id);
+COMMENT ON TABLE email_reference IS 'Which message a Message-ID stands for.';
 
 CREATE TABLE email_delivery (
   id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -98,6 +103,7 @@ CREATE TABLE email_delivery (
   sent_at         timestamptz
 );
 CREATE INDEX email_delivery_due ON email_delivery (next_attempt_at) WHERE state = 'queued';
+COMMENT ON TABLE email_delivery IS 'A message to be sent by mail, until it is.';
 COMMENT ON COLUMN email_delivery.header_id IS 'The Message-ID it goes out with, the same on every attempt.';
 
 CREATE TABLE email_delivery_attempt (
@@ -108,6 +114,7 @@ CREATE TABLE email_delivery_attempt (
   response    text NOT NULL
 );
 CREATE INDEX email_delivery_attempt_delivery ON email_delivery_attempt (delivery_id, id);
+COMMENT ON TABLE email_delivery_attempt IS 'Every attempt to send, with what the other server said.';
 
 CREATE TABLE automatic_reply (
   address text NOT NULL,

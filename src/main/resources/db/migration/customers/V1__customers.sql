@@ -4,6 +4,7 @@ CREATE TABLE company (
   created_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE UNIQUE INDEX company_name ON company (lower(name));
+COMMENT ON TABLE company IS 'An organisation that customers belong to.';
 
 CREATE SEQUENCE customer_id;
 
@@ -19,6 +20,7 @@ CREATE TABLE customer (
 );
 CREATE INDEX customer_name ON customer (lower(name), id);
 CREATE INDEX customer_company ON customer (company_id);
+COMMENT ON TABLE customer IS 'Somebody we serve.';
 CREATE INDEX customer_words ON customer USING gin (to_tsvector('simple', name));
 
 CREATE TABLE customer_identity (
@@ -31,6 +33,7 @@ CREATE TABLE customer_identity (
   PRIMARY KEY (kind, value)
 );
 CREATE INDEX customer_identity_customer ON customer_identity (customer_id);
+COMMENT ON TABLE customer_identity IS 'An address or number by which we know a customer; each belongs to exactly one.';
 COMMENT ON COLUMN customer_identity.value IS 'Normalised: e-mail in lower case, phone in E.164.';
 
 CREATE TABLE customer_note (
@@ -42,3 +45,4 @@ CREATE TABLE customer_note (
   created_at  timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX customer_note_customer ON customer_note (customer_id, id DESC);
+COMMENT ON TABLE customer_note IS 'What colleagues should know about a customer; never shown to her.';

@@ -4,6 +4,7 @@ CREATE TABLE role (
   visibility  text NOT NULL CHECK (visibility IN ('own', 'team', 'all')),
   permissions text[] NOT NULL
 );
+COMMENT ON TABLE role IS 'What a kind of person may do and see.';
 COMMENT ON COLUMN role.visibility IS 'Which tickets and customers its people see: their own, their teams'', or all.';
 
 INSERT INTO role (key, visibility, permissions) VALUES
@@ -28,6 +29,7 @@ CREATE TABLE person (
   version       integer NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX person_email ON person (lower(email));
+COMMENT ON TABLE person IS 'Somebody who works here.';
 COMMENT ON COLUMN person.alias IS 'The only name customers ever see.';
 COMMENT ON COLUMN person.password_hash IS 'Argon2id.';
 
@@ -36,12 +38,14 @@ CREATE TABLE team (
   name       text NOT NULL UNIQUE,
   created_at timestamptz NOT NULL DEFAULT now()
 );
+COMMENT ON TABLE team IS 'Whose tickets are whose.';
 
 CREATE TABLE team_member (
   team_id   bigint NOT NULL REFERENCES team ON DELETE CASCADE,
   person_id bigint NOT NULL REFERENCES person ON DELETE CASCADE,
   PRIMARY KEY (person_id, team_id)
 );
+COMMENT ON TABLE team_member IS 'Who belongs to which team.';
 
 CREATE TABLE login_session (
   id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -76,3 +80,4 @@ CREATE TABLE personal_access_token (
   revoked_at   timestamptz
 );
 CREATE INDEX personal_access_token_person ON personal_access_token (person_id);
+COMMENT ON TABLE personal_access_token IS 'The key of a program that acts for a person; kept as a SHA-256.';

@@ -92,6 +92,7 @@ CREATE TABLE attachment (
   blob         text NOT NULL
 );
 CREATE INDEX attachment_message ON attachment (message_id);
+COMMENT ON TABLE attachment IS 'A file of a message; its content lies in the blob store.';
 COMMENT ON COLUMN attachment.blob IS 'SHA-256 of the content, the key of the blob store.';
 
 CREATE TABLE participant (
@@ -102,6 +103,7 @@ CREATE TABLE participant (
   accepted  boolean NOT NULL DEFAULT true,
   PRIMARY KEY (ticket_id, address)
 );
+COMMENT ON TABLE participant IS 'Who belongs to the conversation: the customer and those in copy.';
 COMMENT ON COLUMN participant.accepted IS 'False: wrote into the thread uninvited; gets no copies until an agent accepts.';
 
 CREATE TABLE ticket_event (

@@ -23,16 +23,33 @@ class Mailboxes {
     }
 
     List<Mailbox> list() {
+        return list("WHERE active");
+    }
+
+    /// Those out of use as well: mail that was accepted for them is still worked off.
+    Map<Long, Mailbox> byId() {
+        return list("").stream().collect(Collectors.toMap(Mailbox::id, Function.identity()));
+    }
+
+    private List<Mailbox> list(String which) {
         return jdbc.sql("""
                         SELECT id, address, display_name, team_id, signature, auto_acknowledge, acknowledgement, reopen_days
                         FROM mailbox
-                        WHERE active
+                        %s
                         ORDER BY address
-                        """).query(Mailboxes::mailbox).list();
+                        """.formatted(which)).query(Mailboxes::mailbox).list();
     }
 
-    Map<Long, Mailbox> byId() {
-        return list().stream().collect(Collectors.toMap(Mailbox::id, Function.identity()));
+    /// Whatever mailbox an answer goes out by: the ticket's own, even if it takes no new mail any more, else any in
+    /// use.
+    Optional<Mailbox> findForReply(long id) {
+        return jdbc.sql("""
+                        SELECT id, address, display_name, team_id, signature, auto_acknowledge, acknowledgement, reopen_days
+                        FROM mailbox
+                        WHERE active OR id = :id
+                        ORDER BY id <> :id, id
+                        LIMIT 1
+                        """).param("id", id).query(Mailboxes::mailbox).optional();
     }
 
     /// The mailbox that mail to this address belongs to; whatever stands behind a `+` is the ticket's.

@@ -55,6 +55,20 @@ class References {
                 .list();
     }
 
+    /// The thread up to a message of ours, oldest first.
+    List<Reference> listBefore(long ticket, long message) {
+        return jdbc.sql("""
+                        SELECT mailbox_id AS mailbox, header_id, ticket_id AS ticket, message_id AS message, ours
+                        FROM email_reference
+                        WHERE ticket_id = :ticket AND message_id < :message
+                        ORDER BY message_id, ours
+                        """)
+                .param("ticket", ticket)
+                .param("message", message)
+                .query(Reference.class)
+                .list();
+    }
+
     void insert(List<Reference> references) {
         batches.batchUpdate("""
                 INSERT INTO email_reference (mailbox_id, header_id, ticket_id, message_id, ours) VALUES (?, ?, ?, ?, ?)

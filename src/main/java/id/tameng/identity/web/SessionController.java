@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class SessionController {
         this.templates = templates;
     }
 
+    @PreAuthorize("permitAll()")
     @GetMapping("/login")
     Object form(
             Page page, @RequestParam(defaultValue = "") String next, @AuthenticationPrincipal @Nullable Viewer viewer) {
@@ -48,6 +50,7 @@ class SessionController {
         return viewer != null ? Redirect.to("/") : templates.identityLogin(page, "", next, null);
     }
 
+    @PreAuthorize("permitAll()")
     @PostMapping("/session")
     ResponseEntity<JteModel> open(
             Page page,
@@ -73,6 +76,7 @@ class SessionController {
         }
     }
 
+    @PreAuthorize("isAuthenticated()")
     @DeleteMapping("/session")
     ResponseEntity<JteModel> close(
             @AuthenticationPrincipal Viewer viewer, HttpServletRequest request, HttpServletResponse response) {

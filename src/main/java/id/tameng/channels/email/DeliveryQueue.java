@@ -1,0 +1,125 @@
+package id.tameng.channels.email;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Deliveries as rows. A node claims due ones by pushing their next attempt a short lease ahead: if it dies, they
+/// become due again by themselves.
+@Repository
+class DeliveryQueue {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    DeliveryQueue(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void insert(List<Delivery.Fresh> deliveries, Instant now) {
+        batches.batchUpdate("""
+                INSERT INTO email_delivery (message_id, ticket_id, mailbox_id, header_id, recipients, automatic,
+                  next_attempt_at, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """, deliveries, Math.max(1, deliveries.size()), (row, delivery) -> {
+            row.setLong(1, delivery.message());
+            row.setLong(2, delivery.ticket());
+            row.setLong(3, delivery.mailbox());
+            row.setString(4, delivery.headerId());
+            row.setArray(
+                    5,
+                    row.getConnection()
+                            .createArrayOf("text", delivery.recipients().toArray()));
+            row.setBoolean(6, delivery.automatic());
+            row.setTimestamp(7, Timestamp.from(now));
+            row.setTimestamp(8, Timestamp.from(now));
+        });
+    }
+
+    /// @param busy mailboxes whose deliveries this node is working on already
+    /// @param everywhere false: only mailboxes with an outgoing server of their own can send
+    List<Delivery> claim(Instant now, Instant until, Collection<Long> busy, boolean everywhere, int limit) {
+        return jdbc
+                .sql("""
+                        WITH due AS MATERIALIZED (
+                          SELECT q.id
+                          FROM email_delivery AS q
+                          JOIN mailbox AS m ON m.id = q.mailbox_id AND (:everywhere OR m.smtp_host IS NOT NULL)
+                          WHERE q.state = 'queued' AND q.next_attempt_at <= :now AND q.mailbox_id <> ALL (:busy)
+                          ORDER BY q.next_attempt_at, q.id
+                          LIMIT :limit
+                          FOR UPDATE OF q SKIP LOCKED)
+                        UPDATE email_delivery AS d
+                        SET next_attempt_at = :until
+                        FROM due
+                        WHERE d.id = due.id
+                        RETURNING d.id, d.message_id, d.ticket_id, d.mailbox_id, d.header_id, d.recipients, d.automatic,
+                          d.attempts
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(until))
+                .param("busy", busy.toArray(Long[]::new))
+                .param("everywhere", everywhere)
+                .param("limit", limit)
+                .query((row, index) -> delivery(row))
+                .list()
+                .stream()
+                .sorted(java.util.Comparator.comparingLong(Delivery::id))
+                .toList();
+    }
+
+    /// Keeps claimed ones claimed while a slow server has its time.
+    void renew(Collection<Long> ids, Instant until) {
+        jdbc.sql("UPDATE email_delivery SET next_attempt_at = :until WHERE id = ANY (:ids) AND state = 'queued'")
+                .param("until", Timestamp.from(until))
+                .param("ids", ids.toArray(Long[]::new))
+                .update();
+    }
+
+    void settle(long id, String state, Collection<String> recipients, Instant next, Instant now) {
+        jdbc.sql("""
+                        UPDATE email_delivery
+                        SET state = :state, recipients = :recipients, attempts = attempts + 1, next_attempt_at = :next,
+                          sent_at = CASE WHEN :state = 'sent' THEN :now ELSE sent_at END
+                        WHERE id = :id
+                        """)
+                .param("state", state)
+                .param("recipients", recipients.toArray(String[]::new))
+                .param("next", Timestamp.from(next))
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .update();
+    }
+
+    void record(long id, Instant at, String outcome, String response) {
+        jdbc.sql("""
+                        INSERT INTO email_delivery_attempt (delivery_id, at, outcome, response)
+                        VALUES (:id, :at, :outcome, :response)
+                        """)
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .param("outcome", outcome)
+                .param("response", response)
+                .update();
+    }
+
+    private static Delivery delivery(ResultSet row) throws SQLException {
+        return new Delivery(
+                row.getLong("id"),
+                row.getLong("message_id"),
+                row.getLong("ticket_id"),
+                row.getLong("mailbox_id"),
+                row.getString("header_id"),
+                Arrays.asList((String[]) row.getArray("recipients").getArray()),
+                row.getBoolean("automatic"),
+                row.getInt("attempts"));
+    }
+}

@@ -1,0 +1,18 @@
+package id.tameng.channels.email;
+
+import id.tameng.tickets.Automation;
+import id.tameng.tickets.TicketNumber;
+
+/// A mail has become a message.
+///
+/// @param opened it made a ticket of its own
+record MailAccepted(
+        long mailbox,
+        long ticket,
+        TicketNumber number,
+        String subject,
+        long message,
+        String senderAddress,
+        String senderName,
+        Automation automation,
+        boolean opened) {}

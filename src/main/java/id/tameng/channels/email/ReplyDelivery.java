@@ -1,0 +1,44 @@
+package id.tameng.channels.email;
+
+import id.tameng.platform.DomainException;
+import id.tameng.tickets.TicketActivity.ReplyWritten;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Stores the delivery of a reply in the transaction that stores the reply: both or neither.
+@Component
+class ReplyDelivery {
+
+    private final Mailboxes mailboxes;
+    private final OwnAddresses own;
+    private final MessageIds messageIds;
+    private final Dispatch dispatch;
+
+    ReplyDelivery(Mailboxes mailboxes, OwnAddresses own, MessageIds messageIds, Dispatch dispatch) {
+        this.mailboxes = mailboxes;
+        this.own = own;
+        this.messageIds = messageIds;
+        this.dispatch = dispatch;
+    }
+
+    /// @throws DomainException no-recipient, no-mailbox
+    @EventListener
+    void on(ReplyWritten reply) {
+        if (!reply.channel().equals("email")) {
+            return;
+        }
+        var recipients = own.without(reply.to(), reply.copies());
+        if (recipients.isEmpty()) {
+            throw DomainException.invalid("no-recipient");
+        }
+        var mailbox = mailboxes.findForReply(reply.account()).orElseThrow(() -> DomainException.conflict("no-mailbox"));
+        dispatch.queue(List.of(new Delivery.Fresh(
+                reply.message(),
+                reply.ticket(),
+                mailbox.id(),
+                messageIds.of(mailbox, reply.ticket(), reply.message()),
+                recipients,
+                false)));
+    }
+}

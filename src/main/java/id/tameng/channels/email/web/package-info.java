@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.channels.email.web;
+
+import org.jspecify.annotations.NullMarked;

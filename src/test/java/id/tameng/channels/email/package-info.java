@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.channels.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.tickets.demo;
+
+import org.jspecify.annotations.NullMarked;
