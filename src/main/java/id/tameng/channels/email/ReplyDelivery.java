@@ -22,13 +22,17 @@ class ReplyDelivery {
         this.dispatch = dispatch;
     }
 
+    /// A ticket that somebody or a program wrote down came by no account and has no way back of its own: mail it is.
+    ///
     /// @throws DomainException no-recipient, no-mailbox
     @EventListener
     void on(ReplyWritten reply) {
-        if (!reply.channel().equals("email")) {
+        if (!reply.channel().equals("email") && reply.account() != 0) {
             return;
         }
-        var recipients = own.without(reply.to(), reply.copies());
+        var recipients = own.without(reply.to(), reply.copies()).stream()
+                .filter(address -> address.contains("@"))
+                .toList();
         if (recipients.isEmpty()) {
             throw DomainException.invalid("no-recipient");
         }
