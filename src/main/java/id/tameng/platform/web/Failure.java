@@ -31,15 +31,14 @@ record Failure(int status, String code, List<Object> arguments) {
             case AccessDeniedException ignored -> of(403);
             case OptimisticLockingFailureException ignored -> of(409);
             case MaxUploadSizeExceededException ignored -> of(413);
-            case HttpMessageNotReadableException unreadable when unreadable.contains(BodyLimit.BodyTooLarge.class) ->
-                of(413);
-            case HttpMessageNotReadableException ignored -> new Failure(400, "malformed", List.of());
+            case HttpMessageNotReadableException unreadable ->
+                unreadable.contains(BodyLimit.BodyTooLarge.class) ? of(413) : new Failure(400, "malformed", List.of());
             case MethodArgumentTypeMismatchException mismatch ->
                 new Failure(400, "malformed-parameter", List.of(mismatch.getName()));
             case MissingRequestValueException ignored -> of(400);
             case RequestRejectedException ignored -> of(400);
             case ConstraintViolationException ignored -> of(400);
-            case DataIntegrityViolationException broken when isUnstorableText(broken) -> of(400);
+            case DataIntegrityViolationException broken -> isUnstorableText(broken) ? of(400) : unknown(exception);
             case ErrorResponse response -> of(response.getStatusCode().value());
             default -> unknown(exception);
         };
