@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 class Staff {
 
-    private static final String[] EVERYTHING = {
+    static final String[] EVERYTHING = {
         "tickets.read",
         "tickets.write",
         "tickets.source",
