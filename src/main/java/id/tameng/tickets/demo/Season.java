@@ -68,9 +68,8 @@ public final class Season {
         var agent = team.get(random.nextInt(team.size()));
         var particulars = new Particulars(random, customers.get(customer), agent, start);
         var scripts = new Performance(random, story, particulars, start).play(lines, today);
-        var letters = scripts.stream()
-                .map(script -> script.steps().getFirst().text())
-                .toList();
+        var letters =
+                scripts.stream().map(script -> script.steps().getFirst().text()).toList();
         if (letters.stream().noneMatch(openings::contains)) {
             openings.addAll(letters);
             scripts.forEach(script -> conversations.add(new Conversation(customer, agent, script)));
