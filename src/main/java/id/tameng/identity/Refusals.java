@@ -6,25 +6,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Turns away whoever may not come in: programs with a problem, people with the sign-in page or a clear word.
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Problems problems;
-    private final JsonMapper json;
     private final FirstRun firstRun;
 
-    Refusals(Problems problems, JsonMapper json, FirstRun firstRun) {
+    Refusals(Problems problems, FirstRun firstRun) {
         this.problems = problems;
-        this.json = json;
         this.firstRun = firstRun;
     }
 
@@ -33,7 +29,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (isApi(request)) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            problem(401, "unauthenticated", request, response);
+            problems.write(401, "unauthenticated", request, response);
         } else if ("/stream".equals(request.getRequestURI())) {
             response.sendError(401);
         } else {
@@ -46,17 +42,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
         if (isApi(request)) {
-            problem(403, "forbidden", request, response);
+            problems.write(403, "forbidden", request, response);
         } else {
             response.sendError(403);
         }
-    }
-
-    private void problem(int status, String code, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problems.of(status, code, request));
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -11,6 +11,7 @@ public class DomainException extends RuntimeException {
     /// How a refusal is answered over HTTP.
     public enum Kind {
         INVALID(422),
+        UNAUTHENTICATED(401),
         NOT_FOUND(404),
         FORBIDDEN(403),
         CONFLICT(409),

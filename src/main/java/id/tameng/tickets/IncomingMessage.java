@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What a channel hands over once it has understood a message.
 ///
-/// @param channel `email` …
-/// @param account the channel account (mailbox) it came in by
+/// @param channel `email`, `api` …
+/// @param account the channel account (mailbox) it came in by; null where the channel has none
 /// @param team whose ticket it becomes if it opens one
 /// @param reopenWindow how long after solving the customer's answer reopens the ticket
 /// @param thread where the channel thinks it belongs
 /// @param copies the other people addressed, without our own addresses
 /// @param fullText null when it equals `bodyText`
 /// @param bodyHtml sanitised already
-/// @param source the raw payload, as the channel names it
+/// @param source the raw payload, as the channel names it; null where nothing raw is kept
 /// @param at when it was accepted
 public record IncomingMessage(
         String channel,
-        long account,
+        @Nullable Long account,
         long team,
         Duration reopenWindow,
         Belonging thread,
@@ -33,7 +33,7 @@ public record IncomingMessage(
         @Nullable String bodyHtml,
         List<StoredFile> files,
         @Nullable String externalId,
-        String source,
+        @Nullable String source,
         Automation automation,
         Instant at) {
 

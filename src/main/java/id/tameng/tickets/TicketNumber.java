@@ -1,5 +1,6 @@
 package id.tameng.tickets;
 
+import id.tameng.platform.DomainException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -21,6 +22,11 @@ public record TicketNumber(int year, long id) {
     public static Optional<TicketNumber> parse(String text) {
         var matcher = WHOLE.matcher(text.strip());
         return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    /// @throws DomainException not-found for what is no number: no ticket has it
+    public static TicketNumber get(String text) {
+        return parse(text).orElseThrow(DomainException::notFound);
     }
 
     /// The number in square brackets that our mails carry in their subject.

@@ -55,6 +55,7 @@ CREATE TABLE email_envelope (
   state           text NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'done', 'quarantined', 'discarded')),
   reason          text,
   detail          text,
+  held            boolean NOT NULL DEFAULT false,
   attempts        integer NOT NULL DEFAULT 0,
   next_attempt_at timestamptz NOT NULL,
   done_at         timestamptz,
@@ -65,6 +66,7 @@ CREATE UNIQUE INDEX email_envelope_once ON email_envelope (mailbox_id, dedupe_ke
 CREATE INDEX email_envelope_queued ON email_envelope (id) WHERE state = 'queued';
 CREATE INDEX email_envelope_quarantined ON email_envelope (id DESC) WHERE state = 'quarantined';
 COMMENT ON TABLE email_envelope IS 'A mail as accepted, and what became of it.';
+COMMENT ON COLUMN email_envelope.held IS 'It has been in quarantine and somebody decided about it.';
 COMMENT ON COLUMN email_envelope.dedupe_key IS 'The Message-ID, else the content hash: a repeated delivery is the same row.';
 
 CREATE TABLE email_raw (

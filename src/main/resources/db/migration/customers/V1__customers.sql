@@ -21,8 +21,10 @@ CREATE TABLE customer (
 CREATE INDEX customer_name ON customer (lower(name), id);
 CREATE INDEX customer_company ON customer (company_id);
 COMMENT ON TABLE customer IS 'Somebody we serve.';
+CREATE INDEX customer_words ON customer USING gin (to_tsvector('simple', name));
 
 CREATE TABLE customer_identity (
+  id          bigint GENERATED ALWAYS AS IDENTITY,
   kind        text NOT NULL CHECK (kind IN ('email', 'phone')),
   value       text NOT NULL,
   customer_id bigint NOT NULL REFERENCES customer ON DELETE CASCADE,

@@ -18,12 +18,13 @@ import org.springframework.stereotype.Component;
 class EnvelopeWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(EnvelopeWorker.class);
-    private static final Duration GLANCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final EnvelopeRound round;
     private final Envelopes envelopes;
     private final EnvelopeFailures failures;
     private final Doorbell doorbell;
+    private final Duration glance;
     private final Counter processed;
     private final Counter quarantined;
     private volatile boolean running;
@@ -34,11 +35,13 @@ class EnvelopeWorker implements SmartLifecycle {
             Envelopes envelopes,
             EnvelopeFailures failures,
             Doorbell doorbell,
+            WorkerProperties properties,
             MeterRegistry meters) {
         this.round = round;
         this.envelopes = envelopes;
         this.failures = failures;
         this.doorbell = doorbell;
+        glance = properties.glance();
         processed = meters.counter("tameng.mail.processed");
         quarantined = meters.counter("tameng.mail.quarantined");
         Gauge.builder("tameng.mail.queue.lag", envelopes, Envelopes::lag)
@@ -51,7 +54,7 @@ class EnvelopeWorker implements SmartLifecycle {
         while (running) {
             try {
                 if (!workOnce()) {
-                    doorbell.await(GLANCE);
+                    doorbell.await(glance);
                 }
             } catch (InterruptedException e) {
                 log.debug("The mail worker was woken to stop");
@@ -103,7 +106,7 @@ class EnvelopeWorker implements SmartLifecycle {
         if (running) {
             log.warn("No mail can be worked off just now, trying again: {}", e.getMessage());
             try {
-                Thread.sleep(GLANCE);
+                Thread.sleep(PAUSE);
             } catch (InterruptedException interrupted) {
                 log.debug("The mail worker was woken to stop");
             }
@@ -133,6 +136,11 @@ class EnvelopeWorker implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return !glance.isZero();
     }
 
     @Override

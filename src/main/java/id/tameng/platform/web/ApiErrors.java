@@ -1,19 +1,23 @@
 package id.tameng.platform.web;
 
+import id.tameng.platform.InvalidField;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Every failure of the API is a problem (RFC 9457).
+/// Every failure of the API is a problem (RFC 9457); what concerns single fields is listed in `errors`.
 @Order(1)
 @RestControllerAdvice(annotations = RestController.class)
 class ApiErrors {
@@ -29,32 +33,69 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Exception exception, HttpServletRequest request) {
         var failure = Failure.of(exception);
-        return answer(problems.of(
-                failure.status(), failure.code(), request, failure.arguments().toArray()));
+        var answer = ResponseEntity.status(failure.status());
+        if (exception instanceof ErrorResponse response) {
+            answer.headers(response.getHeaders());
+        }
+        failure.patience().ifPresent(wait -> answer.header("Retry-After", Long.toString(wait.toSeconds())));
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.of(
+                        failure.status(),
+                        failure.code(),
+                        request,
+                        failure.arguments().toArray()));
+    }
+
+    /// Whoever named the version she had (`If-Match`) asked for this very answer.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(OptimisticLockingFailureException exception, HttpServletRequest request) {
+        var failure = request.getHeader("If-Match") == null ? Failure.of(exception) : Failure.of(412);
+        return ResponseEntity.status(failure.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.of(failure.status(), failure.code(), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidField exception, HttpServletRequest request) {
+        var sentence = problems.text(
+                "problem." + exception.code(), Problems.languageOf(request.getLocale()), exception.arguments());
+        return invalid(List.of(new FieldProblem(exception.field(), exception.code(), sentence)), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentNotValidException exception, HttpServletRequest request) {
-        var problem = problems.of(422, "invalid", request);
-        problem.setProperty(
-                "errors",
+        return invalid(
                 exception.getFieldErrors().stream()
                         .map(error -> field(error, request))
-                        .toList());
-        return answer(problem);
+                        .toList(),
+                request);
     }
 
-    private Map<String, String> field(FieldError error, HttpServletRequest request) {
-        return Map.of("field", snakeCase(error.getField()), "message", messages.getMessage(error, request.getLocale()));
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(HttpMessageNotReadableException exception, HttpServletRequest request) {
+        return UnreadableField.in(exception)
+                .map(field -> invalid(
+                        List.of(new FieldProblem(
+                                field.path(),
+                                field.code(),
+                                problems.text("problem." + field.code(), Problems.languageOf(request.getLocale())))),
+                        request))
+                .orElseGet(() -> on((Exception) exception, request));
     }
 
-    private static String snakeCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
+    private ResponseEntity<ProblemDetail> invalid(List<FieldProblem> errors, HttpServletRequest request) {
+        var problem = problems.of(422, "invalid", request);
+        problem.setProperty("errors", errors);
+        return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private FieldProblem field(FieldError error, HttpServletRequest request) {
+        var code = error.isBindingFailure() ? "field-unreadable" : FieldProblem.code(error);
+        var sentence = error.isBindingFailure()
+                ? problems.text("problem.field-unreadable", Problems.languageOf(request.getLocale()))
+                : messages.getMessage(error, Problems.languageOf(request.getLocale()));
+        return new FieldProblem(FieldProblem.snakeCase(error.getField()), code, sentence);
     }
 }

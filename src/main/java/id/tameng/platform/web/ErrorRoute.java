@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,9 +21,10 @@ class ErrorRoute implements ErrorController {
         this.problems = problems;
     }
 
+    @PreAuthorize("permitAll()")
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<?> answer(HttpServletRequest request) {
-        var failure = Failure.of(status(request));
+        var failure = failure(request);
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .startsWith("/api/")) {
             return ResponseEntity.status(failure.status())
@@ -32,6 +34,13 @@ class ErrorRoute implements ErrorController {
         return ResponseEntity.status(failure.status())
                 .contentType(MediaType.TEXT_HTML)
                 .body(pages.page(failure, request));
+    }
+
+    private static Failure failure(HttpServletRequest request) {
+        var failure = Failure.of(status(request));
+        return request.getAttribute(Problems.CODE) instanceof String code
+                ? new Failure(failure.status(), code, failure.arguments())
+                : failure;
     }
 
     private static int status(HttpServletRequest request) {

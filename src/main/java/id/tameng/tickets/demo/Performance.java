@@ -59,7 +59,7 @@ final class Performance {
         var line = story.lines().get(index);
         switch (line.kind()) {
             case CUSTOMER -> {
-                now = index == 0 || steps.isEmpty() ? now : pace.customer(now);
+                now = customer();
                 add(Act.WRITE, line.text(), Set.of());
             }
             case REPLY -> {
@@ -83,6 +83,16 @@ final class Performance {
             }
             case CLOSED -> goOnAfterClosing(subject);
         }
+    }
+
+    /// Whoever waits for a parcel says thanks when it is there.
+    private Instant customer() {
+        if (steps.isEmpty()) {
+            return now;
+        }
+        boolean parcel = story.detail("team").equals("shipping")
+                && steps.getLast().marks().contains("last");
+        return pace.customer(parcel ? pace.department(now) : now);
     }
 
     private void goOnAfterClosing(String subject) {

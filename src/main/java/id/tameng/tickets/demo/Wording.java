@@ -1,7 +1,9 @@
 package id.tameng.tickets.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -11,6 +13,7 @@ final class Wording {
 
     private final RandomGenerator random;
     private final UnaryOperator<String> meaning;
+    private final Map<Character, Integer> made = new HashMap<>();
     private String text = "";
     private int at;
 
@@ -40,10 +43,15 @@ final class Wording {
     }
 
     private String choice() {
+        boolean numbered = text.startsWith(":", at + 1) && Character.isDigit(text.charAt(at));
+        char number = text.charAt(at);
+        at += numbered ? 2 : 0;
         var alternatives = alternatives();
         at++;
-        return alternatives.size() == 1
-                ? meaning.apply(alternatives.getFirst())
-                : alternatives.get(random.nextInt(alternatives.size()));
+        if (alternatives.size() == 1) {
+            return meaning.apply(alternatives.getFirst());
+        }
+        int pick = random.nextInt(60);
+        return alternatives.get((numbered ? made.computeIfAbsent(number, key -> pick) : pick) % alternatives.size());
     }
 }

@@ -27,4 +27,13 @@ class WordingTests {
                 IntStream.range(0, 40).mapToObj(i -> wording.speak("ya{ deh|}")).distinct();
         assertThat(spoken).containsExactlyInAnyOrderElementsOf(List.of("ya deh", "ya"));
     }
+
+    @Test
+    void numberedChoicesAgree() {
+        for (int i = 0; i < 20; i++) {
+            var speaker = new Wording(new SplittableRandom(i), name -> "?");
+            assertThat(speaker.speak("{1:kecil|besar}") + " " + speaker.speak("{1:sempit|longgar}"))
+                    .isIn("kecil sempit", "besar longgar");
+        }
+    }
 }

@@ -28,10 +28,10 @@ public class Acceptance implements SmartLifecycle {
     private static final int TOGETHER = 128;
     private static final long TOGETHER_BYTES = 16 * 1024 * 1024;
 
-    private record Waiting(List<Received> mails, CompletableFuture<Boolean> stored) {
+    private record Waiting(List<Stamped> mails, CompletableFuture<Boolean> stored) {
 
         long bytes() {
-            return mails.stream().mapToLong(mail -> mail.raw().length).sum();
+            return mails.stream().mapToLong(mail -> mail.mail().raw().length).sum();
         }
     }
 
@@ -52,7 +52,7 @@ public class Acceptance implements SmartLifecycle {
 
     /// Returns when all of them are durable. What we have already is not stored again, and is accepted all the same.
     public void accept(List<Received> mails) throws NotAccepted {
-        var waiting = new Waiting(mails, new CompletableFuture<>());
+        var waiting = new Waiting(mails.stream().map(Stamped::of).toList(), new CompletableFuture<>());
         queue.add(waiting);
         try {
             waiting.stored().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -41,9 +41,9 @@ class EnvelopeWriter {
 
     /// @return those that were new to us, by the id of their envelope
     @Transactional
-    public Map<Long, Received> write(List<Received> mails) {
+    public Map<Long, Received> write(List<Stamped> mails) {
         var written = new LinkedHashMap<Long, Received>();
-        var repeated = insert(mails.stream().map(Stamped::of).toList(), written);
+        var repeated = insert(mails, written);
         if (!repeated.isEmpty()) {
             var hashes = hashes(repeated);
             insert(

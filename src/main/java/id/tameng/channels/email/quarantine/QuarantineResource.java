@@ -1,0 +1,49 @@
+package id.tameng.channels.email.quarantine;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/quarantine`: mail that could not be processed.
+@Validated
+@RestController
+@RequestMapping("/api/v1/quarantine")
+class QuarantineResource {
+
+    /// @param next pass it as `after` to go on; null at the end
+    record HeldMails(List<HeldMail> data, @Nullable String next) {}
+
+    private final Quarantine quarantine;
+
+    QuarantineResource(Quarantine quarantine) {
+        this.quarantine = quarantine;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('quarantine.manage')")
+    HeldMails list(
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable Long after) {
+        var mails = quarantine.list(after, limit + 1);
+        return mails.size() <= limit
+                ? new HeldMails(mails, null)
+                : new HeldMails(
+                        mails.subList(0, limit),
+                        Long.toString(mails.get(limit - 1).id()));
+    }
+
+    @PostMapping("/{id}/replay")
+    @PreAuthorize("hasAuthority('quarantine.manage')")
+    HeldMail replay(@PathVariable long id) {
+        return quarantine.replay(id);
+    }
+}

@@ -1,0 +1,53 @@
+package id.tameng.customers;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody we serve, with everything this module knows.
+///
+/// @param version counts changes, for whoever edits
+public record Customer(
+        long id,
+        String name,
+        @Nullable Company company,
+        Locale language,
+        ZoneId zone,
+        List<Identity> identities,
+        List<Note> notes,
+        Instant createdAt,
+        Instant updatedAt,
+        int version) {
+
+    public record Company(long id, String name) {}
+
+    /// An address or number that belongs to this customer alone.
+    ///
+    /// @param kind `email` or `phone`
+    /// @param verifiedAt when somebody made sure that it is hers; null: nobody has
+    public record Identity(
+            long id, String kind, String value, @Nullable Instant verifiedAt) {
+
+        /// As people read it.
+        public String shown() {
+            return kind.equals("phone") ? PhoneNumbers.show(value) : value;
+        }
+    }
+
+    /// What colleagues should know about her.
+    public record Note(long id, long authorId, String authorName, String body, Instant createdAt) {}
+
+    public List<Identity> phones() {
+        return identities.stream()
+                .filter(identity -> identity.kind().equals("phone"))
+                .toList();
+    }
+
+    public List<Identity> addresses() {
+        return identities.stream()
+                .filter(identity -> identity.kind().equals("email"))
+                .toList();
+    }
+}

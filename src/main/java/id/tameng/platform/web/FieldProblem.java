@@ -1,0 +1,22 @@
+package id.tameng.platform.web;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.validation.FieldError;
+
+/// What is wrong with one field, an entry of `errors` in a problem.
+///
+/// @param field its path, for instance `customer.email`
+/// @param code stable, for programs
+/// @param message for people
+record FieldProblem(String field, String code, String message) {
+
+    static String snakeCase(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    /// `NotBlank` becomes `not-blank`.
+    static String code(FieldError error) {
+        return snakeCase(Objects.requireNonNullElse(error.getCode(), "invalid")).replace('_', '-');
+    }
+}

@@ -1,0 +1,36 @@
+package id.tameng.tickets;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket as programs and lists see it.
+///
+/// @param follows the ticket that this one continues
+/// @param version counts changes
+public record TicketSummary(
+        long id,
+        TicketNumber number,
+        String subject,
+        TicketStatus status,
+        Priority priority,
+        String channel,
+        Named team,
+        @Nullable Named assignee,
+        Named customer,
+        List<String> tags,
+        @Nullable String follows,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant solvedAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant unansweredSince,
+        int messageCount,
+        Latest latest,
+        int version) {
+
+    public record Named(long id, String name) {}
+
+    /// The newest message.
+    public record Latest(long id, String kind, String author, String preview, Instant at) {}
+}

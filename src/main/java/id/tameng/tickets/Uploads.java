@@ -1,0 +1,107 @@
+package id.tameng.tickets;
+
+import id.tameng.identity.Viewer;
+import id.tameng.platform.InvalidField;
+import id.tameng.platform.Text;
+import id.tameng.platform.blobs.BlobStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Files that wait for the message they belong to. Each is its person's own and forgotten after a day.
+@Component
+public class Uploads {
+
+    private static final Duration PATIENCE = Duration.ofDays(1);
+    private static final int LONGEST_NAME = 200;
+
+    public record Upload(long id, String name, String contentType, long size) {}
+
+    private final JdbcClient jdbc;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    Uploads(JdbcClient jdbc, BlobStore blobs, Clock clock) {
+        this.jdbc = jdbc;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    /// @param name as the sender calls it; a path is cut off
+    @Transactional
+    public Upload add(Viewer viewer, String name, String contentType, InputStream content) throws IOException {
+        forgetOld();
+        var blob = blobs.store(content);
+        return jdbc.sql("""
+                        INSERT INTO upload (person_id, name, content_type, size, blob, created_at)
+                        VALUES (:person, :name, :type, :size, :blob, :now)
+                        RETURNING id, name, content_type, size
+                        """)
+                .param("person", viewer.id())
+                .param("name", plainName(name))
+                .param("type", plainType(contentType))
+                .param("size", blob.size())
+                .param("blob", blob.sha256())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Upload.class)
+                .single();
+    }
+
+    /// Hands them over to a message; each can be used once.
+    ///
+    /// @throws InvalidField `attachments`: attachment-unknown
+    @Transactional
+    public List<StoredFile> take(Viewer viewer, Collection<Long> ids) {
+        var wanted = Set.copyOf(ids);
+        var files = jdbc.sql("""
+                        DELETE FROM upload
+                        WHERE id = ANY (:ids) AND person_id = :person
+                        RETURNING name, content_type, size, blob
+                        """)
+                .param("ids", wanted.toArray(Long[]::new))
+                .param("person", viewer.id())
+                .query((row, number) -> new StoredFile(
+                        row.getString("name"),
+                        row.getString("content_type"),
+                        row.getLong("size"),
+                        false,
+                        null,
+                        row.getString("blob")))
+                .list();
+        if (files.size() < wanted.size()) {
+            throw new InvalidField("attachments", "attachment-unknown");
+        }
+        return files;
+    }
+
+    private void forgetOld() {
+        jdbc.sql("DELETE FROM upload WHERE created_at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(PATIENCE)))
+                .update();
+    }
+
+    private static String plainName(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var plain = Text.oneLine(last.replaceAll("\\p{Cntrl}", " "));
+        return plain.isEmpty() ? "file" : Text.shorten(plain, LONGEST_NAME);
+    }
+
+    private static String plainType(String type) {
+        try {
+            var parsed = MediaType.parseMediaType(type);
+            return parsed.getType() + "/" + parsed.getSubtype();
+        } catch (InvalidMediaTypeException e) {
+            return MediaType.APPLICATION_OCTET_STREAM_VALUE;
+        }
+    }
+}

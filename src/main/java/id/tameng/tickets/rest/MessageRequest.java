@@ -1,0 +1,66 @@
+package id.tameng.tickets.rest;
+
+import id.tameng.tickets.Address;
+import id.tameng.tickets.TicketStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A reply to the customer or a note for colleagues.
+@Schema(name = "NewMessage", description = "Give `body` or `body_html`.")
+record MessageRequest(
+        @Schema(
+                description = "`reply` goes to the customer, `note` only to colleagues",
+                allowableValues = {"reply", "note"})
+        @NotNull
+        @Pattern(regexp = "reply|note", message = "{problem.kind-unknown}")
+        String kind,
+
+        @Schema(example = "Halo Kak, pesanannya kami cek, ya.") @Nullable
+        String body,
+
+        @Nullable String bodyHtml,
+
+        @Schema(description = "To whom a reply goes; else the customer") @Size(max = 50) @Nullable
+        List<@NotBlank @Email String> to,
+
+        @Schema(description = "Copies of a reply; else everybody who takes part") @Size(max = 50) @Nullable
+        List<@NotBlank @Email String> cc,
+
+        @Schema(
+                description = "The ticket's status after a reply",
+                defaultValue = "waiting_customer",
+                allowableValues = {"open", "waiting_customer", "waiting_internal", "solved", "closed"})
+        @Nullable
+        String status,
+
+        @Schema(description = "The newest message you have seen: if there is a newer one, nothing is sent (409)")
+        @Nullable
+        Long lastSeenMessageId,
+
+        @Schema(description = "Ids of files uploaded before") @Size(max = 50) @Nullable
+        List<@NotNull Long> attachments) {
+
+    boolean isNote() {
+        return kind.equals("note");
+    }
+
+    TicketStatus then() {
+        return status == null ? TicketStatus.WAITING_CUSTOMER : Words.status("status", status);
+    }
+
+    List<Long> files() {
+        return attachments == null ? List.of() : attachments;
+    }
+
+    static @Nullable List<Address> addresses(@Nullable List<String> typed) {
+        return typed == null
+                ? null
+                : typed.stream().map(address -> new Address(null, address)).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package id.tameng.tickets.rest;
+
+import id.tameng.identity.Viewer;
+import id.tameng.platform.Slice;
+import id.tameng.platform.web.Paging;
+import id.tameng.tickets.TicketEdits;
+import id.tameng.tickets.TicketList;
+import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.TicketOpening;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/tickets")
+@Tag(name = "Tickets")
+class TicketsController {
+
+    private final TicketList tickets;
+    private final TicketOpening opening;
+    private final TicketEdits edits;
+    private final OpeningRequests requests;
+    private final Words words;
+
+    TicketsController(
+            TicketList tickets, TicketOpening opening, TicketEdits edits, OpeningRequests requests, Words words) {
+        this.tickets = tickets;
+        this.opening = opening;
+        this.edits = edits;
+        this.requests = requests;
+        this.words = words;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('tickets.read')")
+    @Operation(summary = "List tickets", description = "Those you may see, newest message first.")
+    Slice<TicketJson> list(
+            @AuthenticationPrincipal Viewer viewer,
+            @ParameterObject @Valid @ModelAttribute TicketQueryParameters filter,
+            @ParameterObject @Valid @ModelAttribute Paging paging) {
+        return tickets.page(viewer, filter.filter(viewer), paging.size(), paging.cursor())
+                .map(TicketJson::of);
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('tickets.write')")
+    @Operation(
+            summary = "Open a ticket",
+            description = "Writes down what a customer said. It becomes the first message of a new ticket.")
+    ResponseEntity<TicketJson> open(@AuthenticationPrincipal Viewer viewer, @Valid @RequestBody TicketRequest request) {
+        var number = opening.open(viewer, requests.understand(viewer, request));
+        return answer(ResponseEntity.created(URI.create("/api/v1/tickets/" + number)), viewer, number);
+    }
+
+    @GetMapping("/{number}")
+    @PreAuthorize("hasAuthority('tickets.read')")
+    @Operation(summary = "Read a ticket")
+    ResponseEntity<TicketJson> get(@AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
+        return answer(ResponseEntity.ok(), viewer, TicketNumber.get(number));
+    }
+
+    @PatchMapping("/{number}")
+    @PreAuthorize("hasAuthority('tickets.write')")
+    @Operation(
+            summary = "Change a ticket",
+            description = "All changes or none. With `If-Match` only if nobody was faster (412 otherwise).")
+    ResponseEntity<TicketJson> change(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String condition,
+            @Valid @RequestBody TicketPatch patch) {
+        var ticket = TicketNumber.get(number);
+        edits.apply(viewer, ticket, patch.edit(viewer, words, VersionTag.version(condition)));
+        return answer(ResponseEntity.ok(), viewer, ticket);
+    }
+
+    private ResponseEntity<TicketJson> answer(ResponseEntity.BodyBuilder response, Viewer viewer, TicketNumber number) {
+        var ticket = tickets.get(viewer, number);
+        return response.eTag(VersionTag.of(ticket.version())).body(TicketJson.of(ticket));
+    }
+}

@@ -1,0 +1,26 @@
+package id.tameng.tickets.rest;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The version of a ticket as an entity tag.
+final class VersionTag {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+
+    private VersionTag() {}
+
+    static String of(int version) {
+        return "\"" + version + "\"";
+    }
+
+    /// @param condition of `If-Match`
+    /// @return null for none and for `*`; -1, which no ticket has, for a tag of somebody else
+    static @Nullable Integer version(@Nullable String condition) {
+        if (condition == null || condition.strip().equals("*")) {
+            return null;
+        }
+        var tag = TAG.matcher(condition.strip());
+        return tag.matches() ? Integer.valueOf(tag.group(1)) : Integer.valueOf(-1);
+    }
+}

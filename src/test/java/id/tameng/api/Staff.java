@@ -1,0 +1,90 @@
+package id.tameng.api;
+
+import id.tameng.identity.People;
+import id.tameng.identity.Sessions;
+import id.tameng.identity.Teams;
+import id.tameng.platform.secrets.Tokens;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// People who work here, made as a test needs them.
+@TestComponent
+class Staff {
+
+    private static final String[] EVERYTHING = {
+        "tickets.read",
+        "tickets.write",
+        "tickets.source",
+        "customers.read",
+        "customers.write",
+        "quarantine.manage",
+        "mailboxes.read",
+        "mailboxes.manage",
+        "people.read",
+        "people.manage",
+        "tokens.use"
+    };
+
+    private final People people;
+    private final Teams teams;
+    private final Sessions sessions;
+    private final JdbcClient jdbc;
+    private final AtomicInteger count = new AtomicInteger();
+
+    Staff(People people, Teams teams, Sessions sessions, JdbcClient jdbc) {
+        this.people = people;
+        this.teams = teams;
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+    }
+
+    long team(String name) {
+        return teams.add(name + " " + count.incrementAndGet());
+    }
+
+    /// @param role `agent`, `supervisor` or `administrator`
+    long person(String role, Long... teams) {
+        var name = role + count.incrementAndGet();
+        return people.add(new People.NewPerson(
+                name + "@kantor.test", name, name, "kata-sandi-uji", role, "id", "Asia/Jakarta", Set.of(teams)));
+    }
+
+    /// A person of a role that sees only her own tickets.
+    long loner(Long... teams) {
+        jdbc.sql("""
+                INSERT INTO role (key, visibility, permissions)
+                SELECT 'loner', 'own', permissions FROM role WHERE key = 'agent'
+                ON CONFLICT DO NOTHING
+                """).update();
+        return person("loner", teams);
+    }
+
+    String token(long person) {
+        return token(person, null, null, EVERYTHING);
+    }
+
+    String token(long person, @Nullable Instant expires, @Nullable Instant revoked, String... scopes) {
+        var token = Tokens.fresh();
+        jdbc.sql("""
+                        INSERT INTO personal_access_token (person_id, name, token_hash, scopes, expires_at, revoked_at)
+                        VALUES (:person, 'test', :hash, :scopes, :expires, :revoked)
+                        """)
+                .param("person", person)
+                .param("hash", Tokens.hash(token))
+                .param("scopes", scopes)
+                .param("expires", expires == null ? null : Timestamp.from(expires), java.sql.Types.TIMESTAMP)
+                .param("revoked", revoked == null ? null : Timestamp.from(revoked), java.sql.Types.TIMESTAMP)
+                .update();
+        return token;
+    }
+
+    /// The cookie of a signed-in browser.
+    String session(long person) {
+        return "tameng_session=" + sessions.open(person, "test", "127.0.0.1");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.channels.email.imap;
+
+import org.jspecify.annotations.NullMarked;

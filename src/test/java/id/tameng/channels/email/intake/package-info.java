@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.channels.email.intake;
+
+import org.jspecify.annotations.NullMarked;

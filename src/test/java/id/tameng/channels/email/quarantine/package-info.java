@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.channels.email.quarantine;
+
+import org.jspecify.annotations.NullMarked;
