@@ -22,7 +22,7 @@ class ReplyDelivery {
         this.dispatch = dispatch;
     }
 
-    /// @throws DomainException no-recipient, no-mailbox
+    /// @throws DomainException recipients-are-ours, no-mailbox
     @EventListener
     void on(ReplyWritten reply) {
         if (!reply.channel().equals("email")) {
@@ -30,7 +30,7 @@ class ReplyDelivery {
         }
         var recipients = own.without(reply.to(), reply.copies());
         if (recipients.isEmpty()) {
-            throw DomainException.invalid("no-recipient");
+            throw DomainException.invalid("recipients-are-ours");
         }
         var mailbox = mailboxes.findForReply(reply.account()).orElseThrow(() -> DomainException.conflict("no-mailbox"));
         dispatch.queue(List.of(new Delivery.Fresh(
