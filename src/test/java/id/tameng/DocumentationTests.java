@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ class DocumentationTests {
         assertThat(explained).isEqualTo(settings());
     }
 
-    private static TreeSet<String> settings() throws IOException {
+    private static Set<String> settings() throws IOException {
         var metadata = new ClassPathResource("META-INF/spring-configuration-metadata.json").getContentAsByteArray();
         var properties = JsonMapper.shared().readTree(metadata).get("properties");
         return StreamSupport.stream(properties.spliterator(), false)
