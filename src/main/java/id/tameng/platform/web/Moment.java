@@ -48,6 +48,10 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
                 .format(at.atZone(zone));
     }
 
+    public boolean isPast() {
+        return at.isBefore(now);
+    }
+
     /// ISO 8601, for the `datetime` attribute.
     public String iso() {
         return at.toString();

@@ -84,7 +84,7 @@ class DeliveryTests {
                                         null,
                                         true)))
                 .isInstanceOf(DomainException.class)
-                .hasMessage("no-recipient");
+                .hasMessage("recipients-are-ours");
         assertThat(messages(ticket.ticket())).isEqualTo(before);
     }
 

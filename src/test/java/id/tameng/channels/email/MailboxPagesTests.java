@@ -127,7 +127,7 @@ class MailboxPagesTests {
         desk.sink().refuse("siti@contoh.test", 550, "5.1.1 Tidak ada <b>orang</b> ini");
         desk.deliver();
         assertThat(as(administrator(), get("/mailboxes/health")).getContentAsString())
-                .contains("Tidak ada &lt;b>orang")
+                .contains("Tidak ada &lt;b&gt;orang")
                 .contains("Gagal");
         desk.sink().forgive();
         long delivery = desk.jdbc()

@@ -46,7 +46,10 @@ final class MailboxCheck {
         }
         expect("signature", form.signature().length() <= 2_000, "signature");
         expect("acknowledgement", form.acknowledgement().length() <= 5_000, "acknowledgement-long");
-        expect("acknowledgement", !form.acknowledge() || !form.acknowledgement().isBlank(), "acknowledgement");
+        expect(
+                "acknowledgement",
+                !form.acknowledges() || !form.acknowledgement().isBlank(),
+                "acknowledgement");
         expect("reopenDays", isNumber(form.reopenDays(), 0, 365), "reopen");
         return errors;
     }

@@ -59,6 +59,11 @@ public record MailboxEditor(
         return protocol.equals(tested);
     }
 
+    /// The field of an account: `imapHost` for `imap` and `host`.
+    public String name(String protocol, String what) {
+        return protocol + Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    }
+
     public @Nullable String error(String field) {
         return errors.get(field);
     }

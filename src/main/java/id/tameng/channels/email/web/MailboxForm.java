@@ -13,7 +13,7 @@ public record MailboxForm(
         String address,
         String displayName,
         String team,
-        boolean active,
+        String active,
         String fetch,
         String imapHost,
         String imapPort,
@@ -28,15 +28,19 @@ public record MailboxForm(
         String smtpUser,
         String smtpPassword,
         String signature,
-        boolean acknowledge,
+        String acknowledge,
         String acknowledgement,
         String reopenDays) {
+
+    private static final String CHECKED = "true";
 
     /// A field that was not sent is an empty one.
     public MailboxForm {
         address = sent(address);
         displayName = sent(displayName);
         team = sent(team);
+        active = sent(active);
+        acknowledge = sent(acknowledge);
         fetch = sent(fetch);
         imapHost = sent(imapHost);
         imapPort = sent(imapPort);
@@ -60,7 +64,7 @@ public record MailboxForm(
                 "",
                 "",
                 "",
-                true,
+                CHECKED,
                 "inlet",
                 "",
                 "993",
@@ -75,7 +79,7 @@ public record MailboxForm(
                 "",
                 "",
                 "",
-                false,
+                "",
                 "",
                 "7");
     }
@@ -88,7 +92,7 @@ public record MailboxForm(
                 box.address(),
                 box.displayName(),
                 Long.toString(box.team()),
-                box.active(),
+                box.active() ? CHECKED : "",
                 imap == null ? "inlet" : "imap",
                 imap == null ? "" : imap.host(),
                 imap == null ? "993" : Integer.toString(imap.port()),
@@ -103,7 +107,7 @@ public record MailboxForm(
                 user(smtp),
                 "",
                 box.signature(),
-                box.acknowledge(),
+                box.acknowledge() ? CHECKED : "",
                 box.acknowledgement(),
                 Integer.toString(box.reopenDays()));
     }
@@ -114,14 +118,22 @@ public record MailboxForm(
                 address.strip(),
                 displayName.strip(),
                 Long.parseLong(team),
-                active,
+                isActive(),
                 fetch.equals("imap") ? imap() : null,
                 imapFolder.isBlank() ? "INBOX" : imapFolder.strip(),
                 sending.equals("own") ? smtp() : null,
                 signature.replace("\r", "").strip(),
-                acknowledge,
+                acknowledges(),
                 acknowledgement.replace("\r", "").strip(),
                 Integer.parseInt(reopenDays.strip()));
+    }
+
+    public boolean isActive() {
+        return active.equals(CHECKED);
+    }
+
+    public boolean acknowledges() {
+        return acknowledge.equals(CHECKED);
     }
 
     Account imap() {
