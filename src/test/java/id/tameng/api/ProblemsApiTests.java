@@ -167,7 +167,7 @@ class ProblemsApiTests {
                 .isEqualTo("Yang Anda cari tidak ada di sini.");
         var error = api.get(token, "/api/v1/tickets?limit=500", "Accept-Language", "id")
                 .json();
-        assertThat(error.path("errors").get(0).path("message").asString()).isEqualTo("Paling banyak 200, ya.");
+        assertThat(error.path("errors").get(0).path("message").asString()).isEqualTo("Paling banyak 200.");
     }
 
     private static byte[] chunk() {

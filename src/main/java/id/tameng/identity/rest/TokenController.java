@@ -4,6 +4,9 @@ import id.tameng.identity.AccessTokens;
 import id.tameng.identity.Login;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Personal access tokens, for programs that fetch their own.
 @RestController
+@Tag(name = "Tokens")
 @RequestMapping("/api/v1/tokens")
 class TokenController {
 
@@ -35,6 +39,10 @@ class TokenController {
     @PreAuthorize("permitAll()")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
+    @Operation(
+            summary = "Fetch a token",
+            description = "Needs no token but e-mail and password; the secret is told this once.")
     IssuedToken issue(@Valid @RequestBody NewToken wanted, HttpServletRequest request) {
         var person = login.attempt(wanted.email(), wanted.password(), request.getRemoteAddr())
                 .orElseThrow(() -> new DomainException(DomainException.Kind.UNAUTHENTICATED, "login-failed"));
@@ -43,6 +51,7 @@ class TokenController {
 
     @PreAuthorize("hasAuthority('tokens.use')")
     @GetMapping
+    @Operation(summary = "List your tokens")
     TokenList list(@AuthenticationPrincipal Viewer viewer) {
         return new TokenList(tokens.list(viewer), null);
     }
@@ -50,6 +59,7 @@ class TokenController {
     @PreAuthorize("hasAuthority('tokens.use')")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Revoke a token of yours")
     void revoke(@PathVariable long id, @AuthenticationPrincipal Viewer viewer) {
         tokens.revoke(viewer, id);
     }

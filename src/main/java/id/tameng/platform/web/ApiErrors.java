@@ -2,6 +2,7 @@ package id.tameng.platform.web;
 
 import id.tameng.platform.InvalidField;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -67,6 +68,15 @@ class ApiErrors {
         return invalid(
                 exception.getFieldErrors().stream()
                         .map(error -> field(error, request))
+                        .toList(),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ConstraintViolationException exception, HttpServletRequest request) {
+        return invalid(
+                exception.getConstraintViolations().stream()
+                        .map(FieldProblem::of)
                         .toList(),
                 request);
     }

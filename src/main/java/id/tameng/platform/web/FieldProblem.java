@@ -1,5 +1,6 @@
 package id.tameng.platform.web;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.validation.FieldError;
@@ -10,6 +11,16 @@ import org.springframework.validation.FieldError;
 /// @param code stable, for programs
 /// @param message for people
 record FieldProblem(String field, String code, String message) {
+
+    /// A parameter that is wrong: the last part of the path names it.
+    static FieldProblem of(ConstraintViolation<?> wrong) {
+        var path = wrong.getPropertyPath().toString();
+        var constraint = wrong.getConstraintDescriptor().getAnnotation().annotationType();
+        return new FieldProblem(
+                snakeCase(path.substring(path.lastIndexOf('.') + 1)),
+                snakeCase(constraint.getSimpleName()).replace('_', '-'),
+                wrong.getMessage());
+    }
 
     static String snakeCase(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);

@@ -1,12 +1,12 @@
 package id.tameng.tickets.rest;
 
+import id.tameng.platform.InvalidField;
 import id.tameng.tickets.Address;
 import id.tameng.tickets.TicketStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ record MessageRequest(
                 description = "`reply` goes to the customer, `note` only to colleagues",
                 allowableValues = {"reply", "note"})
         @NotNull
-        @Pattern(regexp = "reply|note", message = "{problem.kind-unknown}")
         String kind,
 
         @Schema(example = "Halo Kak, pesanannya kami cek, ya.") @Nullable
@@ -47,7 +46,11 @@ record MessageRequest(
         List<@NotNull Long> attachments) {
 
     boolean isNote() {
-        return kind.equals("note");
+        return switch (kind) {
+            case "note" -> true;
+            case "reply" -> false;
+            default -> throw new InvalidField("kind", "kind-unknown");
+        };
     }
 
     TicketStatus then() {

@@ -29,10 +29,17 @@ class OpeningRequests {
                 contact(viewer, request.customer()),
                 request.subject(),
                 Words.text(request.body(), request.bodyHtml()),
-                Objects.requireNonNullElse(request.channel(), "api"),
+                channel(Objects.requireNonNullElse(request.channel(), "api")),
                 request.queue() == null ? null : words.queue(request.queue()),
                 request.priority() == null ? Priority.NORMAL : Words.priority(request.priority()),
                 Objects.requireNonNullElse(request.tags(), List.of()));
+    }
+
+    private static String channel(String key) {
+        return switch (key) {
+            case "api", "form", "phone", "counter" -> key;
+            default -> throw new InvalidField("channel", "channel-unknown");
+        };
     }
 
     private Contact contact(Viewer viewer, TicketRequest.CustomerReference reference) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,6 @@ record TicketRequest(
                 description = "How the customer said it",
                 defaultValue = "api",
                 allowableValues = {"api", "form", "phone", "counter"})
-        @Pattern(regexp = "api|form|phone|counter", message = "{problem.channel-unknown}")
         @Nullable
         String channel) {
 

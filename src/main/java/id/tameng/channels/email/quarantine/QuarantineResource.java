@@ -1,5 +1,7 @@
 package id.tameng.channels.email.quarantine;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// `/api/v1/quarantine`: mail that could not be processed.
 @Validated
 @RestController
+@Tag(name = "Quarantine")
 @RequestMapping("/api/v1/quarantine")
 class QuarantineResource {
 
@@ -30,6 +33,7 @@ class QuarantineResource {
 
     @GetMapping
     @PreAuthorize("hasAuthority('quarantine.manage')")
+    @Operation(summary = "List mail that could not be processed", description = "Newest first.")
     HeldMails list(
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable Long after) {
@@ -43,6 +47,7 @@ class QuarantineResource {
 
     @PostMapping("/{id}/replay")
     @PreAuthorize("hasAuthority('quarantine.manage')")
+    @Operation(summary = "Try a mail again", description = "Answers how that went.")
     HeldMail replay(@PathVariable long id) {
         return quarantine.replay(id);
     }
