@@ -17,9 +17,15 @@ import tameng.jte.Templates;
 @Component
 class CustomerPages {
 
-    record IdentityForm(String value) {}
+    record IdentityForm(String value) {
 
-    record NoteForm(String body) {}
+        static final IdentityForm BLANK = new IdentityForm("");
+    }
+
+    record NoteForm(String body) {
+
+        static final NoteForm BLANK = new NoteForm("");
+    }
 
     /// Where our customers live, and a few who moved.
     private static final List<String> ZONES = List.of(
@@ -47,15 +53,15 @@ class CustomerPages {
     }
 
     JteModel customer(Page page, Viewer viewer, long id) {
-        return customer(page, viewer, id, Form.of(new IdentityForm("")), Form.of(new NoteForm("")));
+        return customer(page, viewer, id, Form.of(IdentityForm.BLANK), Form.of(NoteForm.BLANK));
     }
 
     JteModel withIdentity(Page page, Viewer viewer, long id, Form identity) {
-        return customer(page, viewer, id, identity, Form.of(new NoteForm("")));
+        return customer(page, viewer, id, identity, Form.of(NoteForm.BLANK));
     }
 
     JteModel withNote(Page page, Viewer viewer, long id, Form note) {
-        return customer(page, viewer, id, Form.of(new IdentityForm("")), note);
+        return customer(page, viewer, id, Form.of(IdentityForm.BLANK), note);
     }
 
     JteModel edit(Page page, Customer customer, Form form) {
