@@ -1,7 +1,7 @@
 package id.tameng.tickets;
 
 /// A panel beside the thread. Modules contribute beans; each panel is a frame that its module serves by URL, under the
-/// frame id `panel-<key>`.
+/// frame id `<key>-panel`.
 ///
 /// @param order smaller comes first
 /// @param key of its title in the bundles, `panel.<key>`
