@@ -58,8 +58,8 @@ class HostileMailTests {
 
                 <table><tr><td style="color: #c00">Pesanan merah</td></tr></table><script>document.title = 'x'</script>
                 """);
-        await().until(() -> floor.program().ask("SELECT count(*) FROM message WHERE author_address = 'ramah@luar.test'")
-                == 1);
+        await().until(() ->
+                floor.program().ask("SELECT count(*) FROM message WHERE author_address = 'ramah@luar.test'") == 1);
         long message = floor.program().ask("SELECT id FROM message WHERE author_address = 'ramah@luar.test'");
 
         var page = floor.signIn("dewi");
@@ -73,7 +73,8 @@ class HostileMailTests {
     private void watch(Page page) {
         var home = floor.program().uri("").getAuthority();
         page.context().onRequest(request -> {
-            if (request.url().startsWith("http") && !URI.create(request.url()).getAuthority().equals(home)) {
+            if (request.url().startsWith("http")
+                    && !URI.create(request.url()).getAuthority().equals(home)) {
                 left.add(request.url());
             }
         });
@@ -90,17 +91,19 @@ class HostileMailTests {
     }
 
     private String numberOfTheOnlyTicket() {
-        long ticket = floor.program()
-                .ask("SELECT max(ticket_id) FROM message WHERE author_address = '" + ATTACKER + "'");
-        return "CS-%02d-%06d".formatted(java.time.Year.now(java.time.ZoneOffset.UTC).getValue() % 100, ticket);
+        long ticket =
+                floor.program().ask("SELECT max(ticket_id) FROM message WHERE author_address = '" + ATTACKER + "'");
+        return "CS-%02d-%06d"
+                .formatted(java.time.Year.now(java.time.ZoneOffset.UTC).getValue() % 100, ticket);
     }
 
     private List<Long> messages() {
         long first = floor.program().ask("SELECT min(id) FROM message WHERE author_address = '" + ATTACKER + "'");
         long last = floor.program().ask("SELECT max(id) FROM message WHERE author_address = '" + ATTACKER + "'");
         return java.util.stream.LongStream.rangeClosed(first, last)
-                .filter(id -> floor.program().ask("SELECT count(*) FROM message WHERE body_html IS NOT NULL AND author_address = '"
-                                + ATTACKER + "' AND id = " + id)
+                .filter(id -> floor.program()
+                                .ask("SELECT count(*) FROM message WHERE body_html IS NOT NULL AND author_address = '"
+                                        + ATTACKER + "' AND id = " + id)
                         == 1)
                 .boxed()
                 .toList();
@@ -119,8 +122,7 @@ class HostileMailTests {
 
                 <p>%s%d</p>
                 %s
-                """
-                .formatted(ATTACKER, number, INNOCENT, number, vector);
+                """.formatted(ATTACKER, number, INNOCENT, number, vector);
     }
 
     private static List<String> vectors() {

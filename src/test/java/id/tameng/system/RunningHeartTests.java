@@ -12,7 +12,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The main job, from end to end: a customer writes, an agent answers, she writes again, and a colleague sees all of it
@@ -69,19 +71,23 @@ class RunningHeartTests {
     private static void answer(Page page, String text) {
         page.locator("trix-editor").click();
         page.keyboard().type(text);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Kirim").setExact(true))
                 .click();
         assertThat(messages(page).getByText(text)).isVisible();
     }
 
     private MimeMessage awaitReply() {
-        return await().atMost(Duration.ofSeconds(30)).until(this::findReply, reply -> reply != null);
+        return Objects.requireNonNull(
+                await().atMost(Duration.ofSeconds(30)).until(this::findReply, Objects::nonNull));
     }
 
-    private MimeMessage findReply() throws MessagingException {
+    private @Nullable MimeMessage findReply() throws MessagingException {
         for (var mail : floor.world().getReceivedMessages()) {
             if (mail.getHeader("Auto-Submitted") == null
-                    && Arrays.toString(mail.getRecipients(Message.RecipientType.TO)).contains(CUSTOMER)) {
+                    && Arrays.toString(mail.getRecipients(Message.RecipientType.TO))
+                            .contains(CUSTOMER)) {
                 return mail;
             }
         }
@@ -112,8 +118,7 @@ class RunningHeartTests {
                 Date: Sat, 21 Nov 2026 09:00:00 +0700
 
                 Selamat pagi, kipasnya patah di bagian baling-baling waktu saya buka.
-                """
-                .formatted(CUSTOMER, SUBJECT, FIRST_ID);
+                """.formatted(CUSTOMER, SUBJECT, FIRST_ID);
     }
 
     /// As a mail program answers: only the reply's Message-ID leads back.
@@ -131,7 +136,6 @@ class RunningHeartTests {
 
                 Pada Sab, 21 Nov 2026 pukul 09.10 Dewi menulis:
                 > Mohon maaf atas kipasnya
-                """
-                .formatted(CUSTOMER, reply.getMessageID(), FIRST_ID, reply.getMessageID());
+                """.formatted(CUSTOMER, reply.getMessageID(), FIRST_ID, reply.getMessageID());
     }
 }

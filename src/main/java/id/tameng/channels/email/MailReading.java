@@ -45,7 +45,8 @@ class MailReading {
                 refused.add(new Quarantined(envelope.id(), e.code(), null));
             } catch (RuntimeException | StackOverflowError e) {
                 // Whatever a hostile mail does to the reader, it stays this mail's trouble alone.
-                refused.add(new Quarantined(envelope.id(), "unparseable", e.getClass().getSimpleName()));
+                refused.add(new Quarantined(
+                        envelope.id(), "unparseable", e.getClass().getSimpleName()));
             }
         }
         return storeFiles(parsed);

@@ -50,8 +50,6 @@ class ReplyDelivery {
 
     /// A customer of whom only a number is known takes part with that.
     private static List<Address> reachable(List<Address> people) {
-        return people.stream()
-                .filter(person -> person.address().contains("@"))
-                .toList();
+        return people.stream().filter(person -> person.address().contains("@")).toList();
     }
 }

@@ -15,7 +15,8 @@ public final class FailureText {
         var cause = NestedExceptionUtils.getMostSpecificCause(failure);
         return switch (cause) {
             case PSQLException database -> database.getSQLState() + " " + said(database);
-            case SQLException database -> database.getSQLState() + " " + database.getClass().getSimpleName();
+            case SQLException database ->
+                database.getSQLState() + " " + database.getClass().getSimpleName();
             default -> cause.getClass().getSimpleName();
         };
     }
