@@ -79,8 +79,7 @@ class RunningHeartTests {
     }
 
     private MimeMessage awaitReply() {
-        return Objects.requireNonNull(
-                await().atMost(Duration.ofSeconds(30)).until(this::findReply, Objects::nonNull));
+        return Objects.requireNonNull(await().atMost(Duration.ofSeconds(30)).until(this::findReply, Objects::nonNull));
     }
 
     private @Nullable MimeMessage findReply() throws MessagingException {
