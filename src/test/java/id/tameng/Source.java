@@ -25,7 +25,7 @@ record Source(Path path, String text) {
         }
     }
 
-    private static Source read(Path file) {
+    static Source read(Path file) {
         try {
             return new Source(file, Files.readString(file));
         } catch (IOException failure) {

@@ -26,7 +26,7 @@ public class CustomerProfile {
 
     public static final Set<String> LANGUAGES = Set.of("id", "en", "jv", "su", "ms", "zh");
 
-    private static final int LONGEST = 120;
+    public static final int LONGEST = 120;
 
     private final JdbcClient jdbc;
     private final CustomerFile file;

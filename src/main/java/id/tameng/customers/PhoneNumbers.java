@@ -35,7 +35,8 @@ public final class PhoneNumbers {
     }
 
     private static Optional<PhoneNumber> parse(String written) {
-        var text = written.strip();
+        // "00" is how numbers abroad begin in most countries, though not in Indonesia.
+        var text = written.strip().replaceFirst("^00", "+");
         try {
             return Optional.of(LIBRARY.parse(isHomeWithoutPlus(text) ? "+" + text : text, HOME));
         } catch (NumberParseException e) {

@@ -1,6 +1,7 @@
 package id.tameng.identity;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /// who works here.
 @Component
 public class Login {
+
+    /// RFC 5321; nobody with a longer address works here.
+    private static final int LONGEST_ADDRESS = 254;
 
     private record Secret(long id, String hash) {}
 
@@ -22,20 +26,23 @@ public class Login {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.backOff = backOff;
-        nobody = java.util.Objects.requireNonNull(passwords.encode("nobody has this password"));
+        nobody = Objects.requireNonNull(passwords.encode("nobody has this password"));
     }
 
-    /// @return the person, or empty when address and password do not fit
+    /// @param address the network address that asks
+    /// @return the person, or empty when e-mail and password do not fit
     /// @throws id.tameng.platform.DomainException `too-many-logins` while this account or network address must wait
     public OptionalLong attempt(String email, String password, String address) {
         var account = email.strip().toLowerCase(Locale.ROOT);
-        backOff.check(account, address);
+        if (account.length() > LONGEST_ADDRESS || password.length() > PasswordRules.LONGEST) {
+            return OptionalLong.empty();
+        }
+        backOff.enter(account, address);
         var secret = find(account);
         if (passwords.matches(password, secret.hash()) && secret.id() > 0) {
-            backOff.forget(account);
+            backOff.forgive(account, address);
             return OptionalLong.of(secret.id());
         }
-        backOff.remember(account, address);
         return OptionalLong.empty();
     }
 

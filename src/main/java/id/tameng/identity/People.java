@@ -1,7 +1,7 @@
 package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
-import java.util.Collection;
+import id.tameng.platform.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,22 +17,25 @@ public class People {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Memberships memberships;
 
-    People(JdbcClient jdbc, PasswordEncoder passwords) {
+    People(JdbcClient jdbc, PasswordEncoder passwords, Memberships memberships) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.memberships = memberships;
     }
 
     /// @return the id
-    /// @throws DomainException email-taken
+    /// @throws DomainException email-taken, unknown-role, or what the rules for passwords say
     @Transactional
     public long add(NewPerson person) {
+        PasswordRules.check(person.password(), person.email(), person.name());
         try {
             long id = insert(person);
-            join(id, person.teams());
+            memberships.set(id, person.teams());
             return id;
         } catch (DuplicateKeyException e) {
-            throw DomainException.conflict("email-taken", person.email());
+            throw DomainException.conflict("email-taken", person.email().strip());
         }
     }
 
@@ -47,6 +50,13 @@ public class People {
                             SELECT FROM team_member AS m WHERE m.person_id = p.id AND m.team_id = :team))
                         ORDER BY p.name
                         """).param("team", team).query(Colleague.class).list();
+    }
+
+    /// Everyone who can sign in.
+    public List<Colleague> listActive() {
+        return jdbc.sql("SELECT id, name, alias FROM person WHERE active ORDER BY lower(name), id")
+                .query(Colleague.class)
+                .list();
     }
 
     /// @throws DomainException not-found
@@ -65,23 +75,15 @@ public class People {
                         RETURNING id
                         """)
                 .param("email", person.email().strip().toLowerCase(Locale.ROOT))
-                .param("name", person.name().strip())
-                .param("alias", person.alias().strip())
+                .param("name", Text.oneLine(person.name()))
+                .param("alias", Text.oneLine(person.alias()))
                 .param("hash", passwords.encode(person.password()))
                 .param("language", person.language())
                 .param("zone", person.zone())
                 .param("role", person.role())
                 .query(Long.class)
-                .single();
-    }
-
-    private void join(long person, Collection<Long> teams) {
-        for (long team : teams) {
-            jdbc.sql("INSERT INTO team_member (team_id, person_id) VALUES (:team, :person) ON CONFLICT DO NOTHING")
-                    .param("team", team)
-                    .param("person", person)
-                    .update();
-        }
+                .optional()
+                .orElseThrow(() -> DomainException.invalid("unknown-role"));
     }
 
     /// A person as colleagues see her.
@@ -97,6 +99,11 @@ public class People {
             String language,
             String zone,
             Set<Long> teams) {
+
+        /// The same with a password made here.
+        public NewPerson withGeneratedPassword() {
+            return new NewPerson(email, name, alias, GeneratedPassword.next(), role, language, zone, teams);
+        }
 
         NewPerson in(long team) {
             return new NewPerson(email, name, alias, password, role, language, zone, Set.of(team));

@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /// Turns away whoever may not come in: programs with a problem, people with the sign-in page or a clear word.
@@ -28,7 +29,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         if (isApi(request)) {
-            response.setHeader("WWW-Authenticate", "Bearer");
+            // RFC 6750, section 3: say so when a token came along but is no good (any more).
+            boolean withToken = request.getHeader("Authorization") != null;
+            response.setHeader("WWW-Authenticate", withToken ? "Bearer error=\"invalid_token\"" : "Bearer");
             problems.write(401, "unauthenticated", request, response);
         } else if ("/stream".equals(request.getRequestURI())) {
             response.sendError(401);
@@ -44,6 +47,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (isApi(request)) {
             problems.write(403, "forbidden", request, response);
         } else {
+            if (exception instanceof CsrfException) {
+                request.setAttribute(Problems.CODE, "page-expired");
+            }
             response.sendError(403);
         }
     }

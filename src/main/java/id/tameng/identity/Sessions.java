@@ -2,6 +2,7 @@ package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Text;
+import id.tameng.platform.realtime.Announcements;
 import id.tameng.platform.secrets.Tokens;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -20,10 +21,12 @@ public class Sessions {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Announcements announcements;
 
-    Sessions(JdbcClient jdbc, Clock clock) {
+    Sessions(JdbcClient jdbc, Clock clock, Announcements announcements) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.announcements = announcements;
     }
 
     /// @return the token for the cookie, shown this once
@@ -73,6 +76,7 @@ public class Sessions {
         if (ended == 0) {
             throw DomainException.notFound();
         }
+        announcements.endStreams(viewer.id());
     }
 
     /// Ends all sessions of a person, but for the one named (0: none is kept).
@@ -81,6 +85,14 @@ public class Sessions {
         jdbc.sql("DELETE FROM login_session WHERE person_id = :person AND id <> :except")
                 .param("person", person)
                 .param("except", except)
+                .update();
+        announcements.endStreams(person);
+    }
+
+    /// Removes those that are over anyway.
+    void clear() {
+        jdbc.sql("DELETE FROM login_session WHERE expires_at < :now")
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 

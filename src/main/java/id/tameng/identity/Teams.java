@@ -1,7 +1,9 @@
 package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
+import id.tameng.platform.Text;
 import java.util.List;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,14 +14,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class Teams {
 
     private final JdbcClient jdbc;
+    private final Memberships memberships;
+    private final PeopleNews news;
 
-    Teams(JdbcClient jdbc) {
+    Teams(JdbcClient jdbc, Memberships memberships, PeopleNews news) {
         this.jdbc = jdbc;
+        this.memberships = memberships;
+        this.news = news;
     }
 
     public List<Team> list() {
         return jdbc.sql("SELECT id, name FROM team ORDER BY name")
                 .query(Team.class)
+                .list();
+    }
+
+    /// All teams with the names of those who work in them.
+    public List<Crew> listCrews() {
+        return jdbc.sql("""
+                        SELECT t.id, t.name, ARRAY(
+                            SELECT p.name
+                            FROM team_member AS m
+                            JOIN person AS p ON p.id = m.person_id
+                            WHERE m.team_id = t.id AND p.active
+                            ORDER BY p.name
+                          ) AS people
+                        FROM team AS t
+                        ORDER BY t.name
+                        """)
+                .query((row, number) -> new Crew(row.getLong("id"), row.getString("name"), List.of((String[])
+                        row.getArray("people").getArray())))
                 .list();
     }
 
@@ -32,17 +56,51 @@ public class Teams {
                 .orElseThrow(DomainException::notFound);
     }
 
+    public Set<Long> listMembers(long id) {
+        return Set.copyOf(memberships.list(id));
+    }
+
+    /// @return the id
+    /// @throws DomainException team-name-taken
     @Transactional
     public long add(String name) {
         try {
             return jdbc.sql("INSERT INTO team (name) VALUES (:name) RETURNING id")
-                    .param("name", name.strip())
+                    .param("name", Text.oneLine(name))
                     .query(Long.class)
                     .single();
+        } catch (DuplicateKeyException e) {
+            throw DomainException.conflict("team-name-taken", name.strip());
+        }
+    }
+
+    /// Names a team and says who is in it.
+    ///
+    /// @throws DomainException not-found, team-name-taken
+    @Transactional
+    public void change(long id, String name, Set<Long> people) {
+        var before = get(id);
+        var line = Text.oneLine(name);
+        if (!before.name().equals(line)) {
+            rename(id, line);
+            news.teamRenamed(id, line);
+        }
+        memberships.fill(id, people).forEach(news::accessChanged);
+    }
+
+    private void rename(long id, String name) {
+        try {
+            jdbc.sql("UPDATE team SET name = :name WHERE id = :id")
+                    .param("name", name)
+                    .param("id", id)
+                    .update();
         } catch (DuplicateKeyException e) {
             throw DomainException.conflict("team-name-taken", name);
         }
     }
 
     public record Team(long id, String name) {}
+
+    /// A team and the names of those who work in it.
+    public record Crew(long id, String name, List<String> people) {}
 }

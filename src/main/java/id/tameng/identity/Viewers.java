@@ -3,6 +3,7 @@ package id.tameng.identity;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.intellij.lang.annotations.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,44 +38,57 @@ class Viewers {
     }
 
     Optional<Viewer> findBySession(byte[] tokenHash) {
-        var now = java.sql.Timestamp.from(clock.instant());
-        return jdbc.sql("SELECT s.id AS session, s.last_seen_at, NULL::text[] AS scopes, " + PERSON + """
-                        FROM login_session AS s
-                        JOIN person AS p ON p.id = s.person_id
-                        JOIN role AS r ON r.id = p.role_id
-                        WHERE s.token_hash = :hash AND s.expires_at > :now AND p.active
-                        """)
-                .param("hash", tokenHash)
-                .param("now", now)
-                .query(this::viewer)
-                .optional();
+        @Language("SQL")
+        var sql = "SELECT s.id AS door, s.last_seen_at, NULL::text[] AS scopes, " + PERSON + """
+                FROM login_session AS s
+                JOIN person AS p ON p.id = s.person_id
+                JOIN role AS r ON r.id = p.role_id
+                WHERE s.token_hash = :hash AND s.expires_at > :now AND p.active
+                """;
+        return find(sql, tokenHash, "UPDATE login_session SET last_seen_at = :now WHERE id = :id");
     }
 
     Optional<Viewer> findByToken(byte[] tokenHash) {
-        var now = java.sql.Timestamp.from(clock.instant());
-        return jdbc.sql("SELECT t.id AS token, t.last_used_at AS last_seen_at, t.scopes, " + PERSON + """
-                        FROM personal_access_token AS t
-                        JOIN person AS p ON p.id = t.person_id
-                        JOIN role AS r ON r.id = p.role_id
-                        WHERE t.token_hash = :hash AND t.revoked_at IS NULL AND p.active
-                          AND (t.expires_at IS NULL OR t.expires_at > :now)
-                        """)
-                .param("hash", tokenHash)
-                .param("now", now)
-                .query(this::viewer)
-                .optional();
+        @Language("SQL")
+        var sql = "SELECT t.id AS door, t.last_used_at AS last_seen_at, t.scopes, " + PERSON + """
+                FROM personal_access_token AS t
+                JOIN person AS p ON p.id = t.person_id
+                JOIN role AS r ON r.id = p.role_id
+                WHERE t.token_hash = :hash AND t.revoked_at IS NULL AND p.active
+                  AND (t.expires_at IS NULL OR t.expires_at > :now)
+                  AND 'tokens.use' = ANY (r.permissions)
+                """;
+        return find(sql, tokenHash, "UPDATE personal_access_token SET last_used_at = :now WHERE id = :id");
     }
 
-    private Viewer viewer(ResultSet row, int number) throws SQLException {
+    private Optional<Viewer> find(String sql, byte[] tokenHash, String seen) {
+        var now = Timestamp.from(clock.instant());
+        var entrance = jdbc.sql(sql)
+                .param("hash", tokenHash)
+                .param("now", now)
+                .query(Viewers::entrance)
+                .optional();
+        entrance.filter(this::isLongUnseen)
+                .ifPresent(it ->
+                        jdbc.sql(seen).param("now", now).param("id", it.door()).update());
+        return entrance.map(Entrance::viewer);
+    }
+
+    /// "Last seen" is kept to the nearest minutes, so that reading a page does not write a row.
+    private boolean isLongUnseen(Entrance entrance) {
+        var last = entrance.lastSeenAt();
+        return last == null || !last.toInstant().plus(SEEN_EVERY).isAfter(clock.instant());
+    }
+
+    private static Entrance entrance(ResultSet row, int number) throws SQLException {
         var scopes = row.getArray("scopes");
         var permissions = strings(row.getArray("permissions"));
         if (scopes != null) {
             permissions.retainAll(strings(scopes));
         }
-        seen(row, scopes != null);
-        return new Viewer(
+        var viewer = new Viewer(
                 row.getLong("id"),
-                scopes == null ? row.getLong("session") : 0,
+                scopes == null ? row.getLong("door") : 0,
                 row.getString("email"),
                 row.getString("name"),
                 row.getString("alias"),
@@ -84,24 +99,13 @@ class Viewers {
                 Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
                 Set.copyOf(permissions),
                 Set.of((Long[]) row.getArray("teams").getArray()));
-    }
-
-    /// "Last seen" is kept to the nearest minutes, so that reading a page does not write a row.
-    private void seen(ResultSet row, boolean token) throws SQLException {
-        var last = row.getTimestamp("last_seen_at");
-        if (last != null && last.toInstant().plus(SEEN_EVERY).isAfter(clock.instant())) {
-            return;
-        }
-        var sql = token
-                ? "UPDATE personal_access_token SET last_used_at = :now WHERE id = :id"
-                : "UPDATE login_session SET last_seen_at = :now WHERE id = :id";
-        jdbc.sql(sql)
-                .param("now", java.sql.Timestamp.from(clock.instant()))
-                .param("id", row.getLong(token ? "token" : "session"))
-                .update();
+        return new Entrance(row.getLong("door"), row.getTimestamp("last_seen_at"), viewer);
     }
 
     private static Set<String> strings(Array array) throws SQLException {
         return new LinkedHashSet<>(Arrays.asList((String[]) array.getArray()));
     }
+
+    /// @param door the session or token that she came by
+    private record Entrance(long door, @Nullable Timestamp lastSeenAt, Viewer viewer) {}
 }

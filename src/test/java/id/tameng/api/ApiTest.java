@@ -13,6 +13,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"tameng.data=target/api-data", "tameng.email.inlet.port=0"})
+        properties = "tameng.data=target/api-data")
 @Import({Staff.class, Requests.class})
 @interface ApiTest {}

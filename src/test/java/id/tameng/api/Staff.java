@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 class Staff {
 
-    private static final String[] EVERYTHING = {
+    static final String[] EVERYTHING = {
         "tickets.read",
         "tickets.write",
         "tickets.source",
@@ -43,8 +43,15 @@ class Staff {
         this.jdbc = jdbc;
     }
 
+    /// With a mailbox, so that its people can answer.
     long team(String name) {
-        return teams.add(name + " " + count.incrementAndGet());
+        int number = count.incrementAndGet();
+        long team = teams.add(name + " " + number);
+        jdbc.sql("INSERT INTO mailbox (address, display_name, team_id) VALUES (:address, 'Toko Uji', :team)")
+                .param("address", "halo" + number + "@toko.test")
+                .param("team", team)
+                .update();
+        return team;
     }
 
     /// @param role `agent`, `supervisor` or `administrator`

@@ -103,6 +103,7 @@ class TicketsApiTests {
         var reply = say(number, "{\"kind\": \"reply\", \"body\": \"Besok, Kak.\"}");
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().propertyNames()).contains(MESSAGE_FIELDS);
+        assertThat(reply.json().path("delivery_status").asString()).isEqualTo("queued");
         assertThat(reply.json().path("author").path("type").asString()).isEqualTo("person");
         assertThat(reply.json().path("id").isIntegralNumber()).isTrue();
         assertThat(say(number, "{\"kind\": \"note\", \"body\": \"Sudah ditelepon.\"}")

@@ -1,6 +1,7 @@
 package id.tameng.channels.email;
 
 import id.tameng.platform.DomainException;
+import id.tameng.tickets.Address;
 import id.tameng.tickets.TicketActivity.ReplyWritten;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -22,13 +23,18 @@ class ReplyDelivery {
         this.dispatch = dispatch;
     }
 
-    /// @throws DomainException recipients-are-ours, no-mailbox
+    /// A ticket that somebody or a program wrote down came by no account and has no way back of its own: mail it is.
+    ///
+    /// @throws DomainException no-recipient, recipients-are-ours, no-mailbox
     @EventListener
     void on(ReplyWritten reply) {
-        if (!reply.channel().equals("email")) {
+        if (!reply.channel().equals("email") && reply.account() != 0) {
             return;
         }
-        var recipients = own.without(reply.to(), reply.copies());
+        if (reachable(reply.to()).isEmpty()) {
+            throw DomainException.invalid("no-recipient");
+        }
+        var recipients = own.without(reachable(reply.to()), reachable(reply.copies()));
         if (recipients.isEmpty()) {
             throw DomainException.invalid("recipients-are-ours");
         }
@@ -40,5 +46,12 @@ class ReplyDelivery {
                 messageIds.of(mailbox, reply.ticket(), reply.message()),
                 recipients,
                 false)));
+    }
+
+    /// A customer of whom only a number is known takes part with that.
+    private static List<Address> reachable(List<Address> people) {
+        return people.stream()
+                .filter(person -> person.address().contains("@"))
+                .toList();
     }
 }

@@ -16,7 +16,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Hears what any node announces, over one connection of its own (LISTEN needs a session that stays). After a break
-/// everyone is told to refresh, since announcements made meanwhile are gone.
+/// every stream is ended, since announcements made meanwhile are gone, changes of rights among them: browsers come
+/// back,
+/// are judged anew and refresh.
 @Component
 class AnnouncementReceiver implements SmartLifecycle {
 
@@ -82,7 +84,7 @@ class AnnouncementReceiver implements SmartLifecycle {
         try (var statement = session.createStatement()) {
             statement.execute("LISTEN " + Announcements.CHANNEL);
         }
-        hub.tellAllToRefresh();
+        hub.closeAll();
         var postgres = session.unwrap(PGConnection.class);
         while (running) {
             var notifications = postgres.getNotifications(WAIT_MILLIS);

@@ -1,6 +1,7 @@
 package id.tameng.platform.realtime;
 
 import java.util.Collection;
+import java.util.List;
 import org.intellij.lang.annotations.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,5 +36,11 @@ public class Announcements {
                 .param("topics", topics.stream().distinct().toArray(String[]::new))
                 .query(Long.class)
                 .single();
+    }
+
+    /// Ends every event stream of a person, at all nodes, because what she may hear of has changed: her browsers come
+    /// back and are judged anew.
+    public void endStreams(long person) {
+        announce(List.of(StreamHub.ACCESS + person));
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StreamHub {
 
+    static final String ACCESS = "access/";
+
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
     void join(Listener listener) {
@@ -20,12 +22,12 @@ class StreamHub {
         listeners.remove(listener);
     }
 
+    /// Passes on what was announced; `access/<person>` is meant for the hub itself.
     void tell(Collection<String> topics) {
+        topics.stream()
+                .filter(topic -> topic.startsWith(ACCESS))
+                .forEach(topic -> disconnect(Long.parseLong(topic.substring(ACCESS.length()))));
         listeners.forEach(listener -> listener.hear(topics));
-    }
-
-    void tellAllToRefresh() {
-        listeners.forEach(Listener::refresh);
     }
 
     int size() {
@@ -33,10 +35,11 @@ class StreamHub {
     }
 
     /// Ends every stream of a person, whose rights have changed: the browser reconnects and is judged anew.
-    void disconnect(long person) {
+    private void disconnect(long person) {
         listeners.stream().filter(listener -> listener.belongsTo(person)).forEach(Listener::close);
     }
 
+    /// Ends all streams: browsers come back by themselves, are judged anew and refresh.
     void closeAll() {
         listeners.forEach(Listener::close);
     }

@@ -31,15 +31,13 @@ record Failure(int status, String code, List<Object> arguments) {
             case AccessDeniedException ignored -> of(403);
             case OptimisticLockingFailureException ignored -> of(409);
             case MaxUploadSizeExceededException ignored -> of(413);
-            case HttpMessageNotReadableException unreadable when unreadable.contains(BodyLimit.BodyTooLarge.class) ->
-                of(413);
-            case HttpMessageNotReadableException ignored -> new Failure(400, "malformed", List.of());
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mismatch ->
                 new Failure(400, "malformed-parameter", List.of(mismatch.getName()));
             case MissingRequestValueException ignored -> of(400);
             case RequestRejectedException ignored -> of(400);
             case ConstraintViolationException ignored -> of(400);
-            case DataIntegrityViolationException broken when isUnstorableText(broken) -> of(400);
+            case DataIntegrityViolationException broken -> isUnstorableText(broken) ? of(400) : unknown(broken);
             case ErrorResponse response -> of(response.getStatusCode().value());
             default -> unknown(exception);
         };
@@ -73,6 +71,10 @@ record Failure(int status, String code, List<Object> arguments) {
     /// PostgreSQL keeps no NUL character in a text; nobody types one, so it is not worth a check at every field.
     private static boolean isUnstorableText(DataIntegrityViolationException exception) {
         return exception.getMostSpecificCause() instanceof SQLException cause && "22021".equals(cause.getSQLState());
+    }
+
+    private static Failure unreadable(HttpMessageNotReadableException exception) {
+        return exception.contains(BodyLimit.BodyTooLarge.class) ? of(413) : new Failure(400, "malformed", List.of());
     }
 
     private static Failure unknown(Exception exception) {

@@ -5,6 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -20,7 +21,7 @@ class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
     private static final MediaType TURBO_STREAM = new MediaType("text", "vnd.turbo-stream.html");
 
     JteModelConverter() {
-        super(StandardCharsets.UTF_8, MediaType.TEXT_HTML, TURBO_STREAM);
+        super(StandardCharsets.UTF_8, MediaType.TEXT_HTML);
     }
 
     @Override
@@ -28,9 +29,23 @@ class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
         return JteModel.class.isAssignableFrom(type);
     }
 
+    /// Templates are pages. Turbo says with every form that it would rather have a stream, but only the controller
+    /// knows
+    /// whether its template is one, and then says so by `produces` or the content type.
     @Override
     public List<MediaType> getSupportedMediaTypes() {
-        return List.of(MediaType.TEXT_HTML, TURBO_STREAM);
+        return List.of(MediaType.TEXT_HTML);
+    }
+
+    @Override
+    protected boolean canWrite(@Nullable MediaType type) {
+        return super.canWrite(type) || TURBO_STREAM.equalsTypeAndSubtype(type);
+    }
+
+    /// Turbo asks for streams first wherever it sends a form. A template is a stream only if its controller says so.
+    @Override
+    public List<MediaType> getSupportedMediaTypes(Class<?> type) {
+        return supports(type) ? List.of(MediaType.TEXT_HTML) : List.of();
     }
 
     @Override

@@ -74,7 +74,9 @@ class PageArguments implements HandlerMethodArgumentResolver {
         if (authentication != null && authentication.getPrincipal() instanceof Reader reader) {
             return reader;
         }
-        var english = "en".equals(request.getLocale().getLanguage());
+        // Without the header the servlet would answer with the language of the server.
+        boolean english = request.getHeader("Accept-Language") != null
+                && "en".equals(request.getLocale().getLanguage());
         return new Reader.Stranger(english ? Locale.ENGLISH : Locale.of("id"));
     }
 }

@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /// What a list of tickets is narrowed by.
 record TicketQueryParameters(
-        @Parameter(description = "One or several, divided by commas", example = "new,open") @Nullable String status,
+        @Parameter(description = "One or several, divided by commas", example = "new,open") @Nullable
+        String status,
 
-        @Parameter(description = "The team, by id or name", example = "Layanan Pelanggan")
-        @Size(max = 200)
-        @Nullable
+        @Parameter(description = "The team, by id or name", example = "Layanan Pelanggan") @Size(max = 200) @Nullable
         String queue,
 
-        @Parameter(description = "`me`, `none` or the id of a person", example = "me") @Nullable String assignee,
+        @Parameter(description = "`me`, `none` or the id of a person", example = "me") @Nullable
+        String assignee,
 
-        @Parameter(description = "The id of a customer") @Nullable Long customer,
+        @Parameter(description = "The id of a customer") @Nullable
+        Long customer,
 
-        @Parameter(description = "A ticket number, or words in the subject, the customer's name or address, the messages")
+        @Parameter(
+                description = "A ticket number, or words in the subject, the customer's name or address, the messages")
         @Size(max = 200)
         @Nullable
         String q) {
@@ -39,8 +41,8 @@ record TicketQueryParameters(
             return Set.of();
         }
         return Arrays.stream(status.split(","))
-                .map(key -> TicketStatus.find(key.strip())
-                        .orElseThrow(() -> new InvalidField("status", "status-unknown")))
+                .map(key ->
+                        TicketStatus.find(key.strip()).orElseThrow(() -> new InvalidField("status", "status-unknown")))
                 .collect(Collectors.toSet());
     }
 
@@ -51,9 +53,15 @@ record TicketQueryParameters(
         return switch (assignee) {
             case "me" -> new Assigned.To(viewer.id());
             case "none" -> new Assigned.ToNobody();
-            case String id when id.matches("\\d{1,18}") -> new Assigned.To(Long.parseLong(id));
-            default -> throw new InvalidField("assignee", "assignee-unknown");
+            default -> new Assigned.To(person(assignee));
         };
+    }
+
+    private static long person(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw new InvalidField("assignee", "assignee-unknown");
+        }
+        return Long.parseLong(id);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -121,6 +121,11 @@ class EnvelopeRoundTests {
             jdbc.sql("DROP TRIGGER poison ON message").update();
         }
         assertThat(desk.envelopes(box)).containsExactly("done", "quarantined failed", "done");
+        assertThat(jdbc.sql("SELECT detail FROM email_envelope WHERE mailbox_id = :box AND state = 'quarantined'")
+                        .param("box", box.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("P0001 poison");
     }
 
     @Test
@@ -144,15 +149,14 @@ class EnvelopeRoundTests {
     @Test
     void tellsTheMessageThatBounced() throws NotAccepted {
         desk.deliver(box, letter());
-        var ticket = (long) desk.messages(box).getFirst().get("ticket_id");
+        var ticket = desk.messages(box).getFirst().ticket();
         var mailbox = Objects.requireNonNull(mailboxes.byId().get(box.id()));
         long reply = reply(ticket, mailbox);
         desk.acceptReport(box, report(ids.of(mailbox, ticket, reply)));
         desk.work();
-        assertThat(desk.messages(box).getLast())
-                .containsEntry("kind", "system")
-                .containsEntry("automation", "bounce")
-                .containsEntry("ticket_id", ticket);
+        var last = desk.messages(box).getLast();
+        assertThat(List.of(last.kind(), last.automation())).containsExactly("system", "bounce");
+        assertThat(last.ticket()).isEqualTo(ticket);
         assertThat(jdbc.sql("SELECT delivery_status FROM message WHERE id = :id")
                         .param("id", reply)
                         .query(String.class)
@@ -164,7 +168,7 @@ class EnvelopeRoundTests {
     void keepsTheSourceOfEveryMessage() throws NotAccepted, IOException {
         var letter = letter();
         desk.deliver(box, letter);
-        var source = (String) desk.messages(box).getFirst().get("source");
+        var source = desk.messages(box).getFirst().source();
         try (var raw = sources.open(source).orElseThrow()) {
             assertThat(raw.readAllBytes()).isEqualTo(letter.bytes());
         }

@@ -9,7 +9,6 @@ import id.tameng.identity.Teams;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +32,18 @@ public class MailDesk {
     }
 
     public record Box(long id, String address) {}
+
+    /// A message, with the state of its ticket.
+    public record Said(
+            long id,
+            long ticket,
+            String kind,
+            boolean verified,
+            String automation,
+            String source,
+            String number,
+            String status,
+            long follows) {}
 
     /// A mailbox of a test's own.
     public Box box() {
@@ -78,22 +89,19 @@ public class MailDesk {
     }
 
     /// The messages of a mailbox, oldest first, with what matters of their tickets.
-    public List<Map<String, Object>> messages(Box box) {
+    public List<Said> messages(Box box) {
         return jdbc.sql("""
-                        SELECT m.id, m.ticket_id, m.kind, m.verified, m.automation, m.external_id, m.source, m.body_text,
-                          t.number, t.status, t.follows_id
+                        SELECT m.id, m.ticket_id AS ticket, m.kind, m.verified, m.automation, m.source, t.number, t.status,
+                          coalesce(t.follows_id, 0) AS follows
                         FROM message AS m
                         JOIN ticket AS t ON t.id = m.ticket_id
                         WHERE t.account_id = :box
                         ORDER BY m.id
-                        """).param("box", box.id()).query().listOfRows();
+                        """).param("box", box.id()).query(Said.class).list();
     }
 
     public long tickets(Box box) {
-        return messages(box).stream()
-                .map(row -> row.get("ticket_id"))
-                .distinct()
-                .count();
+        return messages(box).stream().map(Said::ticket).distinct().count();
     }
 
     /// `state reason` of every envelope, oldest first.

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.identity.rest;
+
+import org.jspecify.annotations.NullMarked;

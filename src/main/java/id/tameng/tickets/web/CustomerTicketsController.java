@@ -1,0 +1,46 @@
+package id.tameng.tickets.web;
+
+import gg.jte.models.runtime.JteModel;
+import id.tameng.customers.CustomerFile;
+import id.tameng.identity.Viewer;
+import id.tameng.platform.Cursor;
+import id.tameng.platform.web.HtmlController;
+import id.tameng.platform.web.Page;
+import id.tameng.tickets.TicketFilter;
+import id.tameng.tickets.TicketList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tameng.jte.Templates;
+
+/// The tickets of one customer, a frame of her page.
+@HtmlController
+class CustomerTicketsController {
+
+    private static final int PAGE = 20;
+
+    private final CustomerFile customers;
+    private final TicketList tickets;
+    private final Templates templates;
+
+    CustomerTicketsController(CustomerFile customers, TicketList tickets, Templates templates) {
+        this.customers = customers;
+        this.tickets = tickets;
+        this.templates = templates;
+    }
+
+    @GetMapping("/customers/{id}/tickets")
+    @PreAuthorize("hasAuthority('customers.read') and hasAuthority('tickets.read')")
+    JteModel list(
+            Page page,
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String after) {
+        var customer = customers.get(viewer, id);
+        return templates.ticketsCustomerTickets(
+                page, customer.id(), tickets.page(viewer, TicketFilter.of(id), PAGE, Cursor.parse(after)));
+    }
+}
