@@ -57,7 +57,8 @@ export default class extends Controller {
     if (success) {
       clearTimeout(this.#timer)
       localStorage.removeItem(this.#memory)
-      document.querySelector("turbo-frame#messages")?.reload()
+      const topics = document.querySelector("turbo-frame#messages")?.dataset.liveTopicsValue
+      if (topics) dispatchEvent(new CustomEvent("live:changed", { detail: new Set(topics.split(" ")) }))
     }
   }
 

@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 
 const PAUSE = 250
+const PATIENCE = 3000
 
 // Reloads its frame when one of its topics changed: at once, then at most every 250 ms, and only while somebody can see
 // it. A frame in which somebody is typing waits until she has finished.
@@ -56,12 +57,10 @@ export default class extends Controller {
     this.#dirty = false
     this.#busy = true
     this.#last = performance.now()
-    try {
-      await this.element.reload()
-    } finally {
-      this.#busy = false
-      this.#refresh()
-    }
+    // A reload that something else overtakes never ends, so the wait does.
+    await Promise.race([this.element.reload(), new Promise(resolve => setTimeout(resolve, PATIENCE))]).catch(() => {})
+    this.#busy = false
+    this.#refresh()
   }
 
   // A lazy frame that nobody has opened yet gets fresh content anyway.

@@ -24,14 +24,14 @@ record ComposerForm(
         @Nullable String kind,
         @Nullable String text,
         @Nullable String html,
-        boolean recipients,
+        @Nullable Boolean recipients,
         @Nullable List<String> to,
         @Nullable List<String> cc,
         @Nullable String toAdd,
         @Nullable String ccAdd,
         @Nullable String then,
         @Nullable Long seen,
-        boolean anyway,
+        @Nullable Boolean anyway,
         @Nullable List<Long> upload,
         @Nullable List<MultipartFile> files,
         @Nullable String view) {
@@ -40,6 +40,14 @@ record ComposerForm(
 
     boolean isNote() {
         return "note".equals(kind);
+    }
+
+    boolean namesRecipients() {
+        return Boolean.TRUE.equals(recipients);
+    }
+
+    boolean isSentAnyway() {
+        return Boolean.TRUE.equals(anyway);
     }
 
     ReplyText body() {

@@ -18,9 +18,6 @@ import tameng.jte.Templates;
 @HtmlController
 class MessageHtmlController {
 
-    private static final String POLICY =
-            "default-src 'none'; img-src 'self' data:%s; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
-
     private final MessageFiles files;
     private final Templates templates;
 
@@ -39,8 +36,13 @@ class MessageHtmlController {
             @RequestParam(defaultValue = "false") boolean quotes,
             HttpServletResponse response) {
         var message = files.html(viewer, id);
-        response.setHeader("Content-Security-Policy", POLICY.formatted(images ? " https: http:" : ""));
+        response.setHeader("Content-Security-Policy", policy(images));
         response.setHeader("Referrer-Policy", "no-referrer");
         return templates.ticketsThreadHtml(page, message, id, images, quotes);
+    }
+
+    private static String policy(boolean images) {
+        return "default-src 'none'; img-src 'self' data:" + (images ? " https: http:" : "")
+                + "; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
     }
 }

@@ -79,8 +79,8 @@ class Sending {
                 form.isNote(),
                 form.plain(),
                 form.formatted(),
-                recipients(pane.thread().requesters(), form.recipients(), form.to()),
-                recipients(pane.thread().copies(), form.recipients(), form.cc()),
+                recipients(pane.thread().requesters(), form.namesRecipients(), form.to()),
+                recipients(pane.thread().copies(), form.namesRecipients(), form.cc()),
                 uploads.list(viewer, kept),
                 stale
                         ? pane.thread().newest()
@@ -103,12 +103,12 @@ class Sending {
                 workspace.thread(viewer, number, InboxView.ALL, false).thread().people();
         return new ReplyDraft(
                 form.body(),
-                form.recipients() ? named(people, form.addressees()) : null,
-                form.recipients() ? named(people, form.copies()) : null,
+                form.namesRecipients() ? named(people, form.addressees()) : null,
+                form.namesRecipients() ? named(people, form.copies()) : null,
                 files,
                 form.status(),
                 form.seen(),
-                form.anyway());
+                form.isSentAnyway());
     }
 
     /// Known people keep their names.
