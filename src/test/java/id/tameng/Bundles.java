@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Bundles(Map<String, Map<String, Map<String, String>>> byLanguage) {
 
     private static final Path ROOT = Source.MAIN.resolve(Path.of("resources", "messages"));
-    private static final Pattern NAME = Pattern.compile("([a-z-]+)_(id|en)\\.properties");
+    private static final Pattern NAME = Pattern.compile("([a-z_-]+)_(id|en)\\.properties");
 
     static Bundles read() {
         var all = new TreeMap<String, Map<String, Map<String, String>>>();

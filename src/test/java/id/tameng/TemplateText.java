@@ -2,6 +2,7 @@ package id.tameng;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,12 +13,16 @@ final class TemplateText {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->");
     private static final Pattern IMPORT = Pattern.compile("(?m)^@(?:import|param) [^@\n]*(?=@`|$)");
-    private static final Pattern UNREAD = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>");
-    private static final Pattern TAG = Pattern.compile("(?s)<[!/]?[a-zA-Z][^>]*>");
+    private static final Pattern UNREAD = Pattern.compile("(?s)<(script|style|kbd)\\b.*?</\\1>");
+    private static final Pattern TAG = Pattern.compile("(?s)<[!/]?[a-zA-Z](?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern READ_ATTRIBUTE = Pattern.compile(
             "\\b(?:placeholder|title|alt|label|aria-label|aria-description|aria-roledescription|data-turbo-confirm)=\"([^\"]*)\"");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
     private static final Pattern SENTENCE = Pattern.compile("\"\\p{Lu}\\p{Ll}[^\"]*\"");
+    /// Keys as they stand on a keyboard, and what an address begins with, are the same in every language.
+    private static final Pattern NO_LANGUAGE = Pattern.compile("\\b(?:Ctrl|Enter|Esc)\\b|\\(\\w\\)|https?://\\S*");
+    /// A language calls itself by its own name.
+    private static final Set<String> LANGUAGES = Set.of("\"Bahasa Indonesia\"", "\"English\"");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Pattern DIRECTIVE =
             Pattern.compile("@(?:template\\.[\\w.]+|if|elseif|for|else|endif|endfor|raw|endraw)");
@@ -43,9 +48,13 @@ final class TemplateText {
         var attributes = READ_ATTRIBUTE.matcher(html).results().map(found -> found.group(1));
         var outside = TAG.matcher(html).replaceAll("\n").lines().map(String::strip);
         var said = Stream.concat(attributes, outside)
-                .map(text -> ENTITY.matcher(text).replaceAll("").replace("Tameng", ""))
+                .map(text -> NO_LANGUAGE
+                        .matcher(ENTITY.matcher(text).replaceAll(""))
+                        .replaceAll("")
+                        .replace("Tameng", ""))
                 .filter(text -> LETTERS.matcher(text).find());
-        var handed = SENTENCE.matcher(code).results().map(found -> found.group());
+        var handed =
+                SENTENCE.matcher(code).results().map(found -> found.group()).filter(text -> !LANGUAGES.contains(text));
         return Stream.concat(said, handed).toList();
     }
 

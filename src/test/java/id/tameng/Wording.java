@@ -19,6 +19,9 @@ record Wording(Set<String> keys, Set<String> beginnings, Set<String> literals) {
     private static final Pattern FLASHED = Pattern.compile("[?&]flash=([a-z][a-z0-9.-]*)");
     private static final Pattern VALIDATED = Pattern.compile("message = \"\\{([^}]+)}\"");
     private static final Pattern NAVIGATED = Pattern.compile("new NavigationItem\\(\\s*\"([^\"]+)\"");
+    /// Asked for by the validator and the binder, by the name of what was broken.
+    private static final Pattern FRAMEWORK =
+            Pattern.compile("\\p{Lu}\\w*(?:\\..*)?|jakarta\\.validation\\..*|typeMismatch(?:\\..*)?");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.-]*)\"");
 
     static Wording read() {
@@ -49,7 +52,8 @@ record Wording(Set<String> keys, Set<String> beginnings, Set<String> literals) {
     }
 
     boolean uses(String key) {
-        return keys.contains(key)
+        return FRAMEWORK.matcher(key).matches()
+                || keys.contains(key)
                 || literals.contains(key)
                 || (key.startsWith("problem.") && usesProblem(key.substring("problem.".length())))
                 || Stream.concat(beginnings.stream(), literals.stream().filter(Wording::isBeginning))

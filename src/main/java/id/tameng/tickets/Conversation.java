@@ -134,7 +134,7 @@ public class Conversation {
                 ticket.id,
                 kind,
                 ticket.channel,
-                new NewMessage.Author("person", viewer.id(), viewer.name(), null),
+                new NewMessage.Author("person", viewer.id(), viewer.name(), null, viewer.alias()),
                 null,
                 text.text(),
                 null,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How far our messages have come, as the channels learn it. Reports may come late, twice or in the wrong order.
@@ -17,6 +18,15 @@ public class Deliveries {
     Deliveries(JdbcClient jdbc, Announcements announcements) {
         this.jdbc = jdbc;
         this.announcements = announcements;
+    }
+
+    /// The name by which the outside world knows the message, for instance its Message-ID.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void name(long message, String externalId) {
+        jdbc.sql("UPDATE message SET external_id = :name WHERE id = :id")
+                .param("name", externalId)
+                .param("id", message)
+                .update();
     }
 
     /// @param detail what the other side said, for people

@@ -17,8 +17,9 @@ class MessageStore {
     @Language("SQL")
     private static final String MESSAGE = """
             INSERT INTO message (id, ticket_id, kind, channel, author_kind, author_id, author_name, author_address, subject,
-              body_text, full_text, body_html, recipients, external_id, source, automation, verified, delivery_status, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+              body_text, full_text, body_html, recipients, external_id, source, automation, verified, delivery_status, created_at,
+              author_alias)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     @Language("SQL")
@@ -85,6 +86,7 @@ class MessageStore {
         row.setBoolean(17, message.verified());
         row.setString(18, message.deliveryStatus());
         row.setTimestamp(19, Timestamp.from(message.at()));
+        row.setString(20, message.author().alias());
     }
 
     private static void bind(PreparedStatement row, Attached attached) throws SQLException {

@@ -48,9 +48,16 @@ record NewMessage(
     }
 
     /// @param kind `customer`, `person` or `system`
+    /// @param alias the name that the customer sees instead
     record Author(
             String kind,
             @Nullable Long id,
             String name,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable String alias) {
+
+        Author(String kind, @Nullable Long id, String name, @Nullable String address) {
+            this(kind, id, name, address, null);
+        }
+    }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// The topics of tickets: `tickets` (all), `tickets/team/7`, `tickets/person/3` for lists and counts, `ticket/4211` for
 /// one.
 @Component
-class TicketTopics implements TopicRule {
+public class TicketTopics implements TopicRule {
 
     private static final String ALL = "tickets";
     private static final String TEAM = "tickets/team/";
@@ -42,7 +42,7 @@ class TicketTopics implements TopicRule {
     }
 
     /// The topics that a viewer's lists live on.
-    static Collection<String> of(Viewer viewer) {
+    public static Collection<String> of(Viewer viewer) {
         var topics = new LinkedHashSet<String>();
         topics.add(PERSON + viewer.id());
         switch (viewer.visibility()) {
@@ -53,7 +53,7 @@ class TicketTopics implements TopicRule {
         return topics;
     }
 
-    static String of(long ticket) {
+    public static String of(long ticket) {
         return ONE + ticket;
     }
 

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Uploads {
 
+    /// All files of one message together, as much as most mail servers take.
+    public static final long LIMIT = 25L * 1024 * 1024;
+
     private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int LONGEST_NAME = 200;
 
@@ -82,6 +85,28 @@ public class Uploads {
             throw new InvalidField("attachments", "attachment-unknown");
         }
         return files;
+    }
+
+    /// The viewer's own among these.
+    public List<Upload> list(Viewer viewer, Collection<Long> ids) {
+        return jdbc.sql("""
+                        SELECT id, name, content_type, size
+                        FROM upload
+                        WHERE id = ANY (:ids) AND person_id = :person
+                        ORDER BY id
+                        """)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("person", viewer.id())
+                .query(Upload.class)
+                .list();
+    }
+
+    /// Forgets some before they were used.
+    public void remove(Viewer viewer, Collection<Long> ids) {
+        jdbc.sql("DELETE FROM upload WHERE id = ANY (:ids) AND person_id = :person")
+                .param("ids", ids.toArray(Long[]::new))
+                .param("person", viewer.id())
+                .update();
     }
 
     private void forgetOld() {

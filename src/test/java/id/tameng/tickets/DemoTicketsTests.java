@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
-        properties = {"tameng.demo=true", "tameng.email.inlet.port=0", "tameng.data=target/demo-tickets-data"})
+@SpringBootTest(properties = {"tameng.demo=true", "tameng.email.inlet.port=0", "tameng.data=target/demo-tickets-data"})
 class DemoTicketsTests {
 
     private final JdbcClient jdbc;

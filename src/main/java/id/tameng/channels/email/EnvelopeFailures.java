@@ -2,6 +2,7 @@ package id.tameng.channels.email;
 
 import id.tameng.channels.email.Outcome.PutBack;
 import id.tameng.channels.email.Outcome.Quarantined;
+import id.tameng.channels.email.intake.FailureText;
 import id.tameng.platform.Text;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +47,7 @@ class EnvelopeFailures {
     }
 
     private Outcome outcome(Envelope envelope, Exception failure) {
-        var detail = Text.shorten(
-                NestedExceptionUtils.getMostSpecificCause(failure).toString().replace("\0", ""), DETAIL);
+        var detail = Text.shorten(FailureText.of(failure).replace("\0", ""), DETAIL);
         if (!isPassing(failure)) {
             return new Quarantined(envelope.id(), "failed", detail);
         }

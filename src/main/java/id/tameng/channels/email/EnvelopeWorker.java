@@ -1,6 +1,7 @@
 package id.tameng.channels.email;
 
 import id.tameng.channels.email.intake.Doorbell;
+import id.tameng.channels.email.intake.FailureText;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -69,7 +70,7 @@ class EnvelopeWorker implements SmartLifecycle {
         try {
             return count(round.work());
         } catch (RuntimeException e) {
-            log.warn("A batch of mails failed, they go one by one: {}", e.getMessage());
+            log.warn("A batch of mails failed, they go one by one: {}", FailureText.of(e));
             return oneByOne();
         }
     }
@@ -80,7 +81,7 @@ class EnvelopeWorker implements SmartLifecycle {
             try {
                 count(round.work(id));
             } catch (RuntimeException e) {
-                log.warn("Mail {} could not be placed: {}", id, e.toString());
+                log.warn("Mail {} could not be placed: {}", id, FailureText.of(e));
                 count(failures.record(id, e));
             }
         }
@@ -104,7 +105,7 @@ class EnvelopeWorker implements SmartLifecycle {
 
     private void pause(RuntimeException e) {
         if (running) {
-            log.warn("No mail can be worked off just now, trying again: {}", e.getMessage());
+            log.warn("No mail can be worked off just now, trying again: {}", FailureText.of(e));
             try {
                 Thread.sleep(PAUSE);
             } catch (InterruptedException interrupted) {

@@ -5,7 +5,6 @@ import id.tameng.channels.email.mime.MailAttachment;
 import id.tameng.channels.email.mime.MailReader;
 import id.tameng.channels.email.mime.ParsedMail;
 import id.tameng.channels.email.mime.UnreadableMail;
-import id.tameng.platform.Text;
 import id.tameng.platform.blobs.BlobStore;
 import id.tameng.tickets.StoredFile;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 class MailReading {
 
     private static final byte[] NULL_PATH = "Return-Path: <>\r\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int DETAIL = 300;
 
     private final MailReader reader = new MailReader();
     private final BlobStore blobs;
@@ -47,7 +45,8 @@ class MailReading {
                 refused.add(new Quarantined(envelope.id(), e.code(), null));
             } catch (RuntimeException | StackOverflowError e) {
                 // Whatever a hostile mail does to the reader, it stays this mail's trouble alone.
-                refused.add(new Quarantined(envelope.id(), "unparseable", Text.shorten(e.toString(), DETAIL)));
+                refused.add(new Quarantined(
+                        envelope.id(), "unparseable", e.getClass().getSimpleName()));
             }
         }
         return storeFiles(parsed);

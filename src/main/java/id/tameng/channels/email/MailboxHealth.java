@@ -42,6 +42,18 @@ public class MailboxHealth {
             long failed,
             boolean sends) {
 
+        /// The code in front of what the server said, explained by `inlet.trouble.<code>`; null without trouble.
+        public @Nullable String trouble() {
+            return error == null ? null : error.substring(0, Math.max(0, error.indexOf(':')));
+        }
+
+        /// What the server said.
+        public @Nullable String serverSaid() {
+            return error == null
+                    ? null
+                    : error.substring(error.indexOf(':') + 1).strip();
+        }
+
         public boolean isWell() {
             return failures == 0 && quarantined == 0 && failed == 0 && sends;
         }

@@ -77,9 +77,17 @@ public class MailboxSetup {
             if (changed == 0) {
                 throw new OptimisticLockingFailureException("mailbox");
             }
+            forgetTrouble(id);
         } catch (DuplicateKeyException e) {
             throw DomainException.conflict("mailbox-address-taken", draft.address());
         }
+    }
+
+    /// What failed before may work with what has been corrected: fetching starts at once, without the old back-off.
+    private void forgetTrouble(long id) {
+        jdbc.sql("UPDATE mailbox_fetch SET failures = 0, last_error = NULL WHERE mailbox_id = :id")
+                .param("id", id)
+                .update();
     }
 
     /// The password to use for an account as typed: the one typed, else the stored one if it was given for this server

@@ -2,6 +2,7 @@ package id.tameng.channels.email;
 
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Address;
+import id.tameng.tickets.Deliveries;
 import id.tameng.tickets.TicketActivity.ReplyWritten;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -15,12 +16,15 @@ class ReplyDelivery {
     private final OwnAddresses own;
     private final MessageIds messageIds;
     private final Dispatch dispatch;
+    private final Deliveries deliveries;
 
-    ReplyDelivery(Mailboxes mailboxes, OwnAddresses own, MessageIds messageIds, Dispatch dispatch) {
+    ReplyDelivery(
+            Mailboxes mailboxes, OwnAddresses own, MessageIds messageIds, Dispatch dispatch, Deliveries deliveries) {
         this.mailboxes = mailboxes;
         this.own = own;
         this.messageIds = messageIds;
         this.dispatch = dispatch;
+        this.deliveries = deliveries;
     }
 
     /// A ticket that somebody or a program wrote down came by no account and has no way back of its own: mail it is.
@@ -39,13 +43,10 @@ class ReplyDelivery {
             throw DomainException.invalid("recipients-are-ours");
         }
         var mailbox = mailboxes.findForReply(reply.account()).orElseThrow(() -> DomainException.conflict("no-mailbox"));
-        dispatch.queue(List.of(new Delivery.Fresh(
-                reply.message(),
-                reply.ticket(),
-                mailbox.id(),
-                messageIds.of(mailbox, reply.ticket(), reply.message()),
-                recipients,
-                false)));
+        var headerId = messageIds.of(mailbox, reply.ticket(), reply.message());
+        deliveries.name(reply.message(), headerId);
+        dispatch.queue(List.of(
+                new Delivery.Fresh(reply.message(), reply.ticket(), mailbox.id(), headerId, recipients, false)));
     }
 
     /// A customer of whom only a number is known takes part with that.

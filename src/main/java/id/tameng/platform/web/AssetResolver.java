@@ -3,7 +3,6 @@ package id.tameng.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
@@ -21,7 +20,7 @@ class AssetResolver implements ResourceResolver {
         if (slash < 0 || path.contains("..")) {
             return null;
         }
-        var resource = new ClassPathResource(Assets.location(path.substring(slash + 1)));
+        var resource = AssetBundles.find(path.substring(slash + 1));
         return resource.isReadable() ? resource : null;
     }
 

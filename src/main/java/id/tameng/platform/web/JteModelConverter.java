@@ -42,6 +42,12 @@ class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
         return super.canWrite(type) || TURBO_STREAM.equalsTypeAndSubtype(type);
     }
 
+    /// Turbo asks for streams first wherever it sends a form. A template is a stream only if its controller says so.
+    @Override
+    public List<MediaType> getSupportedMediaTypes(Class<?> type) {
+        return supports(type) ? List.of(MediaType.TEXT_HTML) : List.of();
+    }
+
     @Override
     protected JteModel readInternal(Class<? extends JteModel> type, HttpInputMessage message) {
         throw new HttpMessageNotReadableException("Templates are written, not read", message);

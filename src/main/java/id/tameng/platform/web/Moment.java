@@ -41,6 +41,16 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
         return date.format(at.atZone(zone)) + " " + clockTime() + " " + zoneName();
     }
 
+    /// "hari ini", "kemarin", "Rabu, 12 November 2025".
+    public String day() {
+        var day = at.atZone(zone).toLocalDate();
+        var today = now.atZone(zone).toLocalDate();
+        if (day.equals(today)) {
+            return text("time.today");
+        }
+        return day.equals(today.minusDays(1)) ? text("time.yesterday") : format("EEEE, d MMMM yyyy");
+    }
+
     /// "20.15".
     public String clockTime() {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

@@ -121,6 +121,11 @@ class EnvelopeRoundTests {
             jdbc.sql("DROP TRIGGER poison ON message").update();
         }
         assertThat(desk.envelopes(box)).containsExactly("done", "quarantined failed", "done");
+        assertThat(jdbc.sql("SELECT detail FROM email_envelope WHERE mailbox_id = :box AND state = 'quarantined'")
+                        .param("box", box.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("P0001 poison");
     }
 
     @Test

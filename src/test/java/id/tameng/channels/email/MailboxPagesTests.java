@@ -99,7 +99,9 @@ class MailboxPagesTests {
     void triesAnAccountAndAnswersInItsFrame() throws Exception {
         var page = as(
                 administrator(),
-                form(post("/mailboxes/connection-test"), "protocol", "imap", "imapHost", "127.0.0.1", "imapPort", "9"));
+                form(post("/mailboxes/connection-test"), "protocol", "imap", "imapHost", "127.0.0.1", "imapPort", "9")
+                        .accept("text/vnd.turbo-stream.html", "text/html", "application/xhtml+xml"));
+        assertThat(page.getContentType()).startsWith("text/html");
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getContentAsString())
                 .contains("id=\"test-imap\"")

@@ -152,8 +152,8 @@ class TokenTests {
     }
 
     @Test
-    void refusesATextThatCannotBeStored() {
-        assertThat(post(body("a\\u0000b@tameng.test", "whatever it is", ""))).hasStatus(400);
+    void aTextThatCannotBeStoredIsNobodysAddress() {
+        assertThat(post(body("a\\u0000b@tameng.test", "whatever it is", ""))).hasStatus(401);
     }
 
     private MvcTestResult issue(Colleague colleague, String more) {

@@ -32,7 +32,7 @@ class FetchBook {
                         SELECT m.id
                         FROM mailbox AS m
                         LEFT JOIN mailbox_fetch AS f ON f.mailbox_id = m.id
-                        WHERE m.active AND m.fetch = 'imap' AND m.imap_host IS NOT NULL
+                        WHERE m.active AND m.fetch_by = 'imap' AND m.imap_host IS NOT NULL
                           AND (f.lease_until IS NULL OR f.lease_until < :now)
                           AND (coalesce(f.failures, 0) = 0 OR f.last_attempt_at IS NULL OR f.last_attempt_at
                             + least(5 * power(2, least(f.failures, 10) - 1), 900) * interval '1 second' <= :now)
@@ -112,7 +112,7 @@ class FetchBook {
         return jdbc.sql("""
                         SELECT id, address, imap_host, imap_port, imap_tls, imap_user, imap_secret, imap_folder
                         FROM mailbox
-                        WHERE id = :id AND active AND fetch = 'imap' AND imap_host IS NOT NULL
+                        WHERE id = :id AND active AND fetch_by = 'imap' AND imap_host IS NOT NULL
                         """).param("id", mailbox).query(this::account).optional();
     }
 

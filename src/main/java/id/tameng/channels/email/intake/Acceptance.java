@@ -94,7 +94,7 @@ public class Acceptance implements SmartLifecycle {
             write(together);
         } catch (RuntimeException e) {
             if (together.size() == 1) {
-                log.warn("A mail could not be stored, its sender will try again: {}", e.getMessage());
+                log.warn("A mail could not be stored, its sender will try again: {}", FailureText.of(e));
                 together.getFirst().stored().completeExceptionally(e);
             } else {
                 together.forEach(one -> store(List.of(one)));

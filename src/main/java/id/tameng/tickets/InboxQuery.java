@@ -1,0 +1,78 @@
+package id.tameng.tickets;
+
+import id.tameng.identity.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.intellij.lang.annotations.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// A page of a list: one statement on one table, along an index.
+@Component
+public class InboxQuery {
+
+    @Language("SQL")
+    private static final String ROWS = """
+            SELECT id, number, subject, status, priority, customer_name, team_name, assignee_id, assignee_name, tags,
+              last_message_at, last_message_kind, last_message_text, last_author_name, message_count, attachment_count,
+              unanswered_since
+            FROM ticket
+            WHERE\s""";
+
+    private final JdbcClient jdbc;
+
+    InboxQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param from null: from the top
+    public InboxPage page(Viewer viewer, InboxFilter filter, @Nullable InboxCursor from) {
+        var scope = TicketScope.of(viewer);
+        boolean down = from == null || from.older();
+        var sql = ROWS + filter.clause() + " AND " + scope.clause() + place(from)
+                + (down ? " ORDER BY last_message_at DESC, id DESC" : " ORDER BY last_message_at, id")
+                + " LIMIT :limit";
+        var statement = filter.apply(scope.apply(jdbc.sql(sql)), viewer)
+                .param("limit", InboxPage.SIZE + 1)
+                .param("at", from == null ? null : Timestamp.from(from.at()))
+                .param("id", from == null ? null : from.id());
+        return InboxPage.of(statement.query(InboxQuery::row).list(), from);
+    }
+
+    private static String place(@Nullable InboxCursor from) {
+        if (from == null) {
+            return "";
+        }
+        return " AND (last_message_at, id) " + (from.older() ? "<" : ">") + " (:at, :id)";
+    }
+
+    private static InboxRow row(ResultSet row, int number) throws SQLException {
+        return new InboxRow(
+                row.getLong("id"),
+                TicketNumber.parse(row.getString("number")).orElseThrow(),
+                row.getString("subject"),
+                TicketStatus.get(row.getString("status")),
+                Priority.valueOf(row.getString("priority").toUpperCase(Locale.ROOT)),
+                row.getString("customer_name"),
+                row.getString("team_name"),
+                row.getObject("assignee_id", Long.class),
+                row.getString("assignee_name"),
+                List.of((String[]) row.getArray("tags").getArray()),
+                row.getTimestamp("last_message_at").toInstant(),
+                row.getString("last_message_kind"),
+                row.getString("last_message_text"),
+                row.getString("last_author_name"),
+                row.getInt("message_count"),
+                row.getInt("attachment_count"),
+                instant(row.getTimestamp("unanswered_since")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
+    }
+}

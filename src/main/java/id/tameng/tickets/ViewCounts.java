@@ -1,0 +1,44 @@
+package id.tameng.tickets;
+
+import id.tameng.identity.Viewer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// How many tickets each view holds for a viewer. Triggers keep the counts; this only adds up a few rows.
+@Component
+public class ViewCounts {
+
+    private static final String SUMS = Arrays.stream(InboxView.values())
+            .map(view -> "coalesce(sum(n) FILTER (WHERE " + view.countClause() + "), 0) AS " + column(view))
+            .collect(Collectors.joining(",\n  "));
+
+    private final JdbcClient jdbc;
+
+    ViewCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Map<InboxView, Long> of(Viewer viewer) {
+        var scope = TicketScope.of(viewer);
+        var sql = "SELECT " + SUMS + " FROM ticket_count WHERE " + scope.clause();
+        return scope.apply(jdbc.sql(sql))
+                .param("me", viewer.id())
+                .param("my_teams", viewer.teamArray())
+                .query((row, number) -> {
+                    var counts = new EnumMap<InboxView, Long>(InboxView.class);
+                    for (var view : InboxView.values()) {
+                        counts.put(view, row.getLong(column(view)));
+                    }
+                    return counts;
+                })
+                .single();
+    }
+
+    private static String column(InboxView view) {
+        return "in_" + view.key();
+    }
+}

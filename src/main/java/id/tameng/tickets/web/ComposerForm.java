@@ -1,0 +1,109 @@
+package id.tameng.tickets.web;
+
+import id.tameng.platform.DomainException;
+import id.tameng.tickets.Address;
+import id.tameng.tickets.ReplyText;
+import id.tameng.tickets.TicketStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/// What the composer sends.
+///
+/// @param html from the editor; without a script `text` alone
+/// @param recipients whether the form named recipients at all
+/// @param toAdd addresses typed and not made into a chip yet
+/// @param then the status afterwards
+/// @param upload ids of files stored before
+/// @param files files sent along by browsers without a script
+record ComposerForm(
+        @Nullable String kind,
+        @Nullable String text,
+        @Nullable String html,
+        @Nullable Boolean recipients,
+        @Nullable List<String> to,
+        @Nullable List<String> cc,
+        @Nullable String toAdd,
+        @Nullable String ccAdd,
+        @Nullable String then,
+        @Nullable Long seen,
+        @Nullable Boolean anyway,
+        @Nullable List<Long> upload,
+        @Nullable List<MultipartFile> files,
+        @Nullable String view) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
+
+    boolean isNote() {
+        return "note".equals(kind);
+    }
+
+    boolean namesRecipients() {
+        return Boolean.TRUE.equals(recipients);
+    }
+
+    boolean isSentAnyway() {
+        return Boolean.TRUE.equals(anyway);
+    }
+
+    ReplyText body() {
+        return html == null || html.isBlank() ? ReplyText.plain(plain()) : ReplyText.html(html);
+    }
+
+    String plain() {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    String formatted() {
+        return Objects.requireNonNullElse(html, "");
+    }
+
+    TicketStatus status() {
+        return TicketStatus.find(Objects.requireNonNullElse(then, ""))
+                .filter(status -> status != TicketStatus.NEW && status != TicketStatus.CLOSED)
+                .orElse(TicketStatus.WAITING_CUSTOMER);
+    }
+
+    List<Long> uploads() {
+        return upload == null ? List.of() : upload;
+    }
+
+    List<MultipartFile> sentAlong() {
+        return files == null
+                ? List.of()
+                : files.stream().filter(file -> !file.isEmpty()).toList();
+    }
+
+    /// @throws DomainException address-invalid
+    List<Address> addressees() {
+        return addresses(to, toAdd);
+    }
+
+    /// @throws DomainException address-invalid
+    List<Address> copies() {
+        return addresses(cc, ccAdd);
+    }
+
+    private static List<Address> addresses(@Nullable List<String> chosen, @Nullable String typed) {
+        var addresses = new ArrayList<Address>();
+        Stream.concat(
+                        chosen == null ? Stream.of() : chosen.stream(),
+                        Stream.of(Objects.requireNonNullElse(typed, "").split("[,;\\s]+", -1)))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .forEach(text -> addresses.add(address(text)));
+        return addresses;
+    }
+
+    private static Address address(String text) {
+        if (!ADDRESS.matcher(text).matches()) {
+            throw DomainException.invalid("address-invalid", text);
+        }
+        return new Address(null, text);
+    }
+}

@@ -1,0 +1,34 @@
+package id.tameng.tickets.web;
+
+import id.tameng.platform.web.Page;
+import id.tameng.tickets.HistoryEntry;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a ticket's history in words.
+public final class HistoryText {
+
+    private HistoryText() {}
+
+    public static String of(Page page, HistoryEntry entry) {
+        var before = value(page, entry.what(), entry.before());
+        var after = value(page, entry.what(), entry.after());
+        return page.text("history." + known(entry.what()), before, after, entry.what());
+    }
+
+    private static String known(String what) {
+        return switch (what) {
+            case "created", "status", "assignee", "team", "priority", "tags", "participant" -> what;
+            default -> "other";
+        };
+    }
+
+    private static String value(Page page, String what, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return page.text(what.equals("assignee") ? "ticket.unassigned" : "history.nothing");
+        }
+        return switch (what) {
+            case "status", "priority" -> page.text(what + "." + value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package id.tameng.tickets.web;
+
+import id.tameng.identity.Viewer;
+import id.tameng.platform.DomainException;
+import id.tameng.platform.web.Page;
+import id.tameng.tickets.Address;
+import id.tameng.tickets.Conversation;
+import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ReplyDraft;
+import id.tameng.tickets.StoredFile;
+import id.tameng.tickets.ThreadMessage;
+import id.tameng.tickets.ThreadPerson;
+import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.Uploads;
+import id.tameng.tickets.Uploads.Upload;
+import id.tameng.tickets.web.Composer.Recipient;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// From what the composer sent to a message; and back to a composer when it could not be.
+@Component
+class Sending {
+
+    private final Conversation conversation;
+    private final Uploads uploads;
+    private final Workspace workspace;
+
+    Sending(Conversation conversation, Uploads uploads, Workspace workspace) {
+        this.conversation = conversation;
+        this.uploads = uploads;
+        this.workspace = workspace;
+    }
+
+    /// Stores files that came with the form itself, so that they are not lost if it cannot be sent.
+    ///
+    /// @return the ids of all files of the message
+    List<Long> keepFiles(Viewer viewer, ComposerForm form) throws IOException {
+        var ids = new ArrayList<>(form.uploads());
+        for (var file : form.sentAlong()) {
+            try (var content = file.getInputStream()) {
+                var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+                var type = Objects.requireNonNullElse(file.getContentType(), "application/octet-stream");
+                ids.add(uploads.add(viewer, name, type, content).id());
+            }
+        }
+        return ids;
+    }
+
+    /// Message and files in one transaction: what cannot be sent keeps its files.
+    @Transactional
+    public void send(Viewer viewer, TicketNumber number, ComposerForm form, List<Long> kept) {
+        guardSize(viewer, kept);
+        var files = uploads.take(viewer, kept);
+        if (form.isNote()) {
+            conversation.note(viewer, number, form.body(), files);
+        } else {
+            conversation.reply(viewer, number, draft(viewer, number, form, files));
+        }
+    }
+
+    ThreadPane again(
+            Viewer viewer,
+            TicketNumber number,
+            ComposerForm form,
+            List<Long> kept,
+            DomainException refusal,
+            Page page) {
+        var view = InboxView.find(Objects.requireNonNullElse(form.view(), "")).orElse(Workspace.first(viewer));
+        var pane = workspace.thread(viewer, number, view, false);
+        var stale = refusal.code().equals("newer-messages");
+        var composer = new Composer(
+                pane.ticket(),
+                form.isNote(),
+                form.plain(),
+                form.formatted(),
+                recipients(pane.thread().requesters(), form.namesRecipients(), form.to()),
+                recipients(pane.thread().copies(), form.namesRecipients(), form.cc()),
+                uploads.list(viewer, kept),
+                stale
+                        ? pane.thread().newest()
+                        : Objects.requireNonNullElse(form.seen(), pane.thread().newest()),
+                page.text("problem." + refusal.code(), refusal.arguments()),
+                stale && form.seen() != null ? pane.thread().after(form.seen()) : List.<ThreadMessage>of());
+        return new ThreadPane(pane.thread(), view, composer, pane.panels(), false);
+    }
+
+    private void guardSize(Viewer viewer, List<Long> kept) {
+        long size = uploads.list(viewer, kept).stream().mapToLong(Upload::size).sum();
+        if (size > Uploads.LIMIT) {
+            throw new DomainException(
+                    DomainException.Kind.TOO_LARGE, "attachments-too-large", Uploads.LIMIT / 1024 / 1024);
+        }
+    }
+
+    private ReplyDraft draft(Viewer viewer, TicketNumber number, ComposerForm form, List<StoredFile> files) {
+        var people =
+                workspace.thread(viewer, number, InboxView.ALL, false).thread().people();
+        return new ReplyDraft(
+                form.body(),
+                form.namesRecipients() ? named(people, form.addressees()) : null,
+                form.namesRecipients() ? named(people, form.copies()) : null,
+                files,
+                form.status(),
+                form.seen(),
+                form.isSentAnyway());
+    }
+
+    /// Known people keep their names.
+    private static List<Address> named(List<ThreadPerson> people, List<Address> addresses) {
+        return addresses.stream()
+                .map(address -> people.stream()
+                        .filter(person -> person.address().equals(address.address()))
+                        .findFirst()
+                        .map(person -> new Address(person.name(), person.address()))
+                        .orElse(address))
+                .toList();
+    }
+
+    /// Those who take part, chosen or not as the form says, and whoever was added.
+    private static List<Recipient> recipients(List<ThreadPerson> people, boolean named, @Nullable List<String> chosen) {
+        var all = new LinkedHashMap<String, Recipient>();
+        people.forEach(person -> all.put(
+                person.address(),
+                new Recipient(
+                        person.displayName(),
+                        person.address(),
+                        !named || (chosen != null && chosen.contains(person.address())))));
+        if (chosen != null) {
+            chosen.forEach(address -> all.putIfAbsent(address, new Recipient(address, address, true)));
+        }
+        return List.copyOf(all.values());
+    }
+}

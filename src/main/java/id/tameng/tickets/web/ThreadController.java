@@ -1,0 +1,74 @@
+package id.tameng.tickets.web;
+
+import gg.jte.models.runtime.JteModel;
+import id.tameng.identity.Viewer;
+import id.tameng.platform.web.HtmlController;
+import id.tameng.platform.web.Page;
+import id.tameng.tickets.InboxView;
+import id.tameng.tickets.TicketNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tameng.jte.Templates;
+
+/// A ticket's thread, whole or in part.
+@HtmlController
+class ThreadController {
+
+    private final Workspace workspace;
+    private final Templates templates;
+
+    ThreadController(Workspace workspace, Templates templates) {
+        this.workspace = workspace;
+        this.templates = templates;
+    }
+
+    @GetMapping("/tickets/{number}")
+    @PreAuthorize("hasAuthority('tickets.read')")
+    JteModel thread(
+            Page page,
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "false") boolean whole) {
+        var chosen = InboxView.find(view).orElse(Workspace.first(viewer));
+        var thread = workspace.thread(viewer, TicketNumber.get(number), chosen, whole);
+        if (page.isFrame("messages")) {
+            return templates.ticketsThreadMessages(page, thread);
+        }
+        return page.isFrame("thread")
+                ? templates.ticketsThreadFrame(page, thread)
+                : templates.ticketsThreadPage(
+                        page, workspace.views(viewer, chosen), workspace.list(viewer, chosen, null), thread);
+    }
+
+    @GetMapping("/tickets/{number}/messages")
+    @PreAuthorize("hasAuthority('tickets.read')")
+    JteModel messages(
+            Page page,
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "false") boolean whole) {
+        var chosen = InboxView.find(view).orElse(Workspace.first(viewer));
+        return templates.ticketsThreadMessages(page, workspace.thread(viewer, TicketNumber.get(number), chosen, whole));
+    }
+
+    @GetMapping("/tickets/{number}/composer")
+    @PreAuthorize("hasAuthority('tickets.write')")
+    JteModel composer(
+            Page page,
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String sent) {
+        var thread = workspace.thread(viewer, TicketNumber.get(number), Workspace.first(viewer), false);
+        return templates.ticketsComposerFrame(page, Composer.empty(thread.thread()), thread.view(), kind(sent));
+    }
+
+    private static @Nullable String kind(@Nullable String sent) {
+        return "reply".equals(sent) || "note".equals(sent) ? sent : null;
+    }
+}

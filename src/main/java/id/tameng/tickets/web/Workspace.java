@@ -1,0 +1,61 @@
+package id.tameng.tickets.web;
+
+import id.tameng.identity.Viewer;
+import id.tameng.tickets.InboxCursor;
+import id.tameng.tickets.InboxFilter;
+import id.tameng.tickets.InboxQuery;
+import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ThreadQuery;
+import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.TicketPanel;
+import id.tameng.tickets.TicketTopics;
+import id.tameng.tickets.ViewCounts;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts the panes of the workspace together, each with one statement.
+@Component
+class Workspace {
+
+    private final InboxQuery inbox;
+    private final ViewCounts counts;
+    private final ThreadQuery threads;
+    private final List<TicketPanel> panels;
+
+    Workspace(InboxQuery inbox, ViewCounts counts, ThreadQuery threads, List<TicketPanel> panels) {
+        this.inbox = inbox;
+        this.counts = counts;
+        this.threads = threads;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(TicketPanel::order))
+                .toList();
+    }
+
+    ViewsPane views(Viewer viewer, InboxView view) {
+        return new ViewsPane(view, counts.of(viewer), TicketTopics.of(viewer));
+    }
+
+    InboxPane list(Viewer viewer, InboxView view, @Nullable InboxCursor from) {
+        return new InboxPane(view, inbox.page(viewer, InboxFilter.of(view), from), from, TicketTopics.of(viewer));
+    }
+
+    ThreadPane thread(Viewer viewer, TicketNumber number, InboxView view, boolean whole) {
+        var thread = threads.get(viewer, number, whole ? ThreadQuery.MOST : ThreadQuery.RECENT);
+        return new ThreadPane(
+                thread,
+                view,
+                viewer.may("tickets.write") ? Composer.empty(thread) : null,
+                panels.stream().filter(panel -> viewer.may(panel.permission())).toList(),
+                whole);
+    }
+
+    /// The view somebody begins with: her own work; a supervisor's is everybody's.
+    static InboxView first(Viewer viewer) {
+        return switch (viewer.visibility()) {
+            case OWN -> InboxView.MINE;
+            case TEAM, ALL -> InboxView.UNASSIGNED;
+        };
+    }
+}

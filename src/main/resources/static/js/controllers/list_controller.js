@@ -1,0 +1,75 @@
+import { Controller } from "@hotwired/stimulus"
+
+// Knows which ticket of the list is open and moves along it.
+export default class extends Controller {
+  static targets = ["row", "scroll"]
+  static values = { key: String }
+
+  // Lifecycle
+
+  connect() {
+    this.element.addEventListener("turbo:before-morph-attribute", this.#keepMark)
+    addEventListener("turbo:frame-load", this.#mark)
+    addEventListener("popstate", this.#mark)
+    this.#mark()
+    this.scrollTarget.scrollTop = sessionStorage.getItem(this.#memory) ?? 0
+    document.querySelector("turbo-frame#list [aria-current]")?.scrollIntoView({ block: "nearest" })
+  }
+
+  disconnect() {
+    this.element.removeEventListener("turbo:before-morph-attribute", this.#keepMark)
+    removeEventListener("turbo:frame-load", this.#mark)
+    removeEventListener("popstate", this.#mark)
+  }
+
+  scrollTargetConnected(scroll) {
+    scroll.addEventListener("scroll", () => sessionStorage.setItem(this.#memory, scroll.scrollTop), { passive: true })
+  }
+
+  rowTargetConnected() {
+    this.#mark()
+  }
+
+  // Actions
+
+  step({ detail }) {
+    const rows = this.rowTargets
+    const at = rows.indexOf(document.activeElement)
+    const from = at >= 0 ? at : rows.findIndex(row => row.hasAttribute("aria-current"))
+    const next = rows[from < 0 ? 0 : Math.min(Math.max(from + detail, 0), rows.length - 1)]
+    next?.focus()
+    next?.scrollIntoView({ block: "nearest" })
+  }
+
+  openNext() {
+    this.#open(1)
+  }
+
+  openPrevious() {
+    this.#open(-1)
+  }
+
+  // Private
+
+  #open(step) {
+    const at = this.rowTargets.findIndex(row => row.hasAttribute("aria-current"))
+    const row = this.rowTargets[at < 0 ? 0 : at + step]
+    row?.click()
+    row?.scrollIntoView({ block: "nearest" })
+  }
+
+  #mark = () => {
+    this.rowTargets.forEach(row => {
+      if (location.pathname === `/tickets/${row.dataset.number}`) row.setAttribute("aria-current", "true")
+      else row.removeAttribute("aria-current")
+    })
+  }
+
+  #keepMark = event => {
+    if (event.detail.attributeName === "aria-current") event.preventDefault()
+  }
+
+  get #memory() {
+    return `scroll:${this.keyValue}`
+  }
+}

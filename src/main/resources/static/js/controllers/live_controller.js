@@ -1,0 +1,75 @@
+import { Controller } from "@hotwired/stimulus"
+
+const PAUSE = 250
+const PATIENCE = 3000
+
+// Reloads its frame when one of its topics changed: at once, then at most every 250 ms, and only while somebody can see
+// it. A frame in which somebody is typing waits until she has finished.
+export default class extends Controller {
+  static values = { topics: String, every: Number }
+
+  #dirty = false
+  #busy = false
+  #last = 0
+  #timer
+  #clock
+
+  // Lifecycle
+
+  connect() {
+    addEventListener("live:changed", this.#changed)
+    document.addEventListener("visibilitychange", this.#refresh)
+    this.element.addEventListener("focusout", this.#later)
+    if (this.everyValue) this.#clock = setInterval(() => this.#mark(), this.everyValue * 1000)
+    dispatchEvent(new Event("live:topics"))
+  }
+
+  disconnect() {
+    removeEventListener("live:changed", this.#changed)
+    document.removeEventListener("visibilitychange", this.#refresh)
+    this.element.removeEventListener("focusout", this.#later)
+    clearInterval(this.#clock)
+    clearTimeout(this.#timer)
+    dispatchEvent(new Event("live:topics"))
+  }
+
+  // Private
+
+  #changed = ({ detail }) => {
+    if (detail.has("*") || this.topicsValue.split(" ").some(topic => detail.has(topic))) this.#mark()
+  }
+
+  #mark() {
+    this.#dirty = true
+    this.#refresh()
+  }
+
+  #later = () => setTimeout(this.#refresh)
+
+  #refresh = async () => {
+    if (!this.#dirty || this.#busy || document.hidden || this.#typing || !this.#loaded) return
+    const wait = this.#last + PAUSE - performance.now()
+    if (wait > 0) {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(this.#refresh, wait)
+      return
+    }
+    this.#dirty = false
+    this.#busy = true
+    this.#last = performance.now()
+    // A reload that something else overtakes never ends, so the wait does.
+    await Promise.race([this.element.reload(), new Promise(resolve => setTimeout(resolve, PATIENCE))]).catch(() => {})
+    this.#busy = false
+    this.#refresh()
+  }
+
+  // A lazy frame that nobody has opened yet gets fresh content anyway.
+  get #loaded() {
+    return this.element.hasAttribute("complete")
+  }
+
+  get #typing() {
+    const active = document.activeElement
+    return this.element.contains(active) && active.matches("input:not([type=hidden]), select, textarea, trix-editor")
+  }
+}
