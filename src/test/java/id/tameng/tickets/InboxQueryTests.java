@@ -46,7 +46,9 @@ class InboxQueryTests {
                 .contains(near.ticket(), hers.ticket())
                 .doesNotContain(far.ticket());
         assertThat(ids(loner, InboxView.ALL)).containsExactly(hers.ticket());
-        assertThat(ids(supervisor, InboxView.ALL)).contains(near.ticket(), far.ticket(), hers.ticket());
+        assertThat(of(supervisor, here)).containsExactlyInAnyOrder(near.ticket(), hers.ticket());
+        assertThat(of(supervisor, elsewhere)).containsExactly(far.ticket());
+        assertThat(of(agent, elsewhere)).isEmpty();
     }
 
     @Test
@@ -114,6 +116,13 @@ class InboxQueryTests {
 
     private InboxPage page(Viewer viewer, @Nullable InboxCursor from) {
         return inbox.page(viewer, InboxFilter.of(InboxView.TEAM), from);
+    }
+
+    private List<Long> of(Viewer viewer, long team) {
+        var filter = new InboxFilter(InboxView.ALL, null, team, null, null);
+        return inbox.page(viewer, filter, null).rows().stream()
+                .map(InboxRow::id)
+                .toList();
     }
 
     private List<Long> ids(Viewer viewer, InboxView view) {

@@ -84,8 +84,7 @@ class StatementsPerPageTests {
         assertThat(statements(thread + "/messages", "messages", cookie)).isEqualTo(SESSION + 1);
     }
 
-    private int statements(
-            String path, @Nullable String frame, Cookie cookie) {
+    private int statements(String path, @Nullable String frame, Cookie cookie) {
         CountingDataSource.startAgain();
         var request = web.get().uri(path).cookie(cookie);
         assertThat(frame == null ? request : request.header("Turbo-Frame", frame))
