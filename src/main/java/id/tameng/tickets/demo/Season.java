@@ -20,6 +20,8 @@ public final class Season {
     private static final int FRESH = 36;
     private static final int DAYS = 60;
     private static final Duration UNANSWERED = Duration.ofHours(11);
+    private static final Duration PENDING = Duration.ofDays(6);
+    private static final int WHOLE = Integer.MAX_VALUE;
 
     /// One ticket's conversation.
     ///
@@ -52,7 +54,7 @@ public final class Season {
             RandomGenerator random, Instant today, List<String> customers, Map<String, List<String>> agents) {
         var season = new Season(random, today, customers, agents);
         while (season.conversations.size() < TICKETS - FRESH) {
-            season.playOne(season.past(), Integer.MAX_VALUE);
+            season.playOne(season.past(), WHOLE);
         }
         while (season.conversations.size() < TICKETS) {
             season.playOne(season.recent(), random.nextInt(100) < 70 ? 1 : 3);
@@ -67,13 +69,19 @@ public final class Season {
         var team = agents.getOrDefault(story.detail("team"), List.of());
         var agent = team.get(random.nextInt(team.size()));
         var particulars = new Particulars(random, customers.get(customer), agent, start);
-        var scripts = new Performance(random, story, particulars, start).play(lines, today);
+        var scripts = new Performance(random, story, particulars, start)
+                .play(lines == WHOLE && isPending(start) ? story.untilAnswered() : lines, today);
         var letters =
                 scripts.stream().map(script -> script.steps().getFirst().text()).toList();
         if (letters.stream().noneMatch(openings::contains)) {
             openings.addAll(letters);
             scripts.forEach(script -> conversations.add(new Conversation(customer, agent, script)));
         }
+    }
+
+    /// Of what began lately, much waits for the customer or for another department.
+    private boolean isPending(Instant start) {
+        return start.isAfter(today.minus(PENDING)) && random.nextInt(100) < 45;
     }
 
     private Story draw() {

@@ -20,4 +20,11 @@ record Story(String name, Map<String, String> details, List<Line> lines) {
     boolean isEnglish() {
         return detail("tags").contains("bahasa-inggris");
     }
+
+    /// How many lines it takes until somebody else has to do something: another department, else the customer.
+    int untilAnswered() {
+        var kinds = lines.stream().map(Line::kind).toList();
+        int waiting = kinds.indexOf(Line.Kind.WAITING_INTERNAL);
+        return 1 + (waiting > 0 ? waiting : kinds.indexOf(Line.Kind.REPLY));
+    }
 }
