@@ -63,7 +63,6 @@ public record ReplyText(String text, @Nullable String html) {
     private static String asText(String html) {
         var document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
-        document.select("br").after("\n");
         document.select("li").forEach(item -> item.prependText("• ").appendText("\n"));
         document.select("p, div, blockquote, h1, h2, h3, pre, ul, ol").forEach(block -> block.appendText("\n"));
         return document.body().wholeText().replaceAll("\n{3,}", "\n\n").strip();
