@@ -18,6 +18,7 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /// What went wrong, as a status and a stable code; the same for people and programs.
 record Failure(int status, String code, List<Object> arguments) {
@@ -31,6 +32,7 @@ record Failure(int status, String code, List<Object> arguments) {
             case AccessDeniedException ignored -> of(403);
             case OptimisticLockingFailureException ignored -> of(409);
             case MaxUploadSizeExceededException ignored -> of(413);
+            case MultipartException ignored -> of(400);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mismatch ->
                 new Failure(400, "malformed-parameter", List.of(mismatch.getName()));
