@@ -18,6 +18,7 @@ export default class extends Controller {
     if (this.cleanValue) this.#recall()
     if (!this.#isEmpty) this.open()
     await import("trix")
+    await customElements.whenDefined("trix-editor")
     if (this.element.isConnected && !this.#editor) this.#enrich()
   }
 
@@ -51,6 +52,11 @@ export default class extends Controller {
 
   focus() {
     (this.#editor ?? this.textTarget).focus()
+  }
+
+  // The editor writes its form field a frame after the last letter; whoever sends at once must not lose it.
+  flush() {
+    this.#editor?.editorController?.render()
   }
 
   sent({ detail: { success } }) {

@@ -1,7 +1,5 @@
 package id.tameng.system;
 
-import static org.awaitility.Awaitility.await;
-
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -13,7 +11,6 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.subethamail.smtp.client.SmartClient;
 
@@ -37,8 +34,6 @@ final class DemoFloor {
     private DemoFloor() {
         world.start();
         program = start();
-        // The demo is created once the program has started, in one transaction
-        await().atMost(Duration.ofMinutes(1)).until(() -> program.ask("SELECT count(*) FROM demo_organisation") == 1);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -1,5 +1,7 @@
 package id.tameng.system;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -10,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +48,7 @@ public final class FinishedJar implements AutoCloseable {
                 "--tameng.data=" + data));
         command.addAll(options);
         process = launch();
+        awaitDemo();
     }
 
     public static FinishedJar start(Path data, String... options) {
@@ -101,6 +105,14 @@ public final class FinishedJar implements AutoCloseable {
 
     void startAgain() {
         process = launch();
+        awaitDemo();
+    }
+
+    /// The demo is created once the program has started, in one transaction.
+    private void awaitDemo() {
+        if (command.contains("--tameng.demo=true")) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> ask("SELECT count(*) FROM demo_organisation") == 1);
+        }
     }
 
     @Override

@@ -50,8 +50,10 @@ class RunningHeartTests {
 
         floor.mail(CUSTOMER, reply.getReplyTo()[0].toString(), secondMail(reply));
 
-        assertThat(messages(dewi).getByText("Terima kasih, saya tunggu")).isVisible();
-        assertThat(messages(rian).getByText("Terima kasih, saya tunggu")).isVisible();
+        assertThat(messages(dewi).getByText("Terima kasih, saya tunggu").first())
+                .isVisible();
+        assertThat(messages(rian).getByText("Terima kasih, saya tunggu").first())
+                .isVisible();
         ticketsOfTheCustomerAreOne();
     }
 

@@ -70,7 +70,7 @@ class WorkspaceTests extends RunningTameng {
         assertThat(dewi.getByText("Catatan internal · pelanggan tidak melihat")).isVisible();
         assertThat(dewi.locator("trix-editor")).isFocused();
         dewi.keyboard().type("Gudang bilang besok.");
-        dewi.keyboard().press("Control+Enter");
+        dewi.keyboard().press("Control+Enter"); // without a breath: the last letters must not be lost
         assertThat(dewi.locator(".message-note").last()).containsText("Gudang bilang besok.");
         assertThat(dewi.locator(".message-note .message-kind").last()).hasText("Catatan internal");
     }
