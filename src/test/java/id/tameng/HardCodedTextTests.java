@@ -22,6 +22,7 @@ class HardCodedTextTests {
                 throw new IllegalStateException("Pages are served over HTTP only");
                 response.setHeader("Content-Security-Policy", "sandbox allow-popups");
                 return page.text("login.failed");
+                Form.of(new NoteForm("", name, ""), "", " and ", "Mac OS X");
                 """)).isEmpty();
     }
 }

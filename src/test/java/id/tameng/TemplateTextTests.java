@@ -44,4 +44,10 @@ class TemplateTextTests {
                 <script type="importmap">{"imports": {"a": "${page.asset("b")}"}}</script>
                 """)).isEmpty();
     }
+
+    @Test
+    void isNotMisledByArrowsInAttributes() {
+        assertThat(TemplateText.hardCoded("<dialog data-action=\"click->keys#close\" id=\"a\"><kbd>j</kbd> Tutup</dialog>"))
+                .containsExactly("Tutup");
+    }
 }
