@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -136,11 +139,20 @@ public final class FinishedJar implements AutoCloseable {
             if (!started.get(PATIENCE, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The program ended early; see " + log);
             }
+            // The demo organisation is created after the start, before the program calls itself ready
+            await().atMost(Duration.ofSeconds(PATIENCE)).until(this::isReady);
             return begun;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException | ExecutionException | TimeoutException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private boolean isReady() throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         }
     }
 
