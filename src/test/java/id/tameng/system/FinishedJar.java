@@ -162,8 +162,8 @@ public final class FinishedJar implements AutoCloseable {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 file.write(line);
                 file.newLine();
+                file.flush();
                 if (line.contains(STARTED)) {
-                    file.flush();
                     started.complete(true);
                 }
             }
