@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -25,16 +26,16 @@ final class Listening implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Void> listening;
 
-    private Listening(FinishedJar program) {
+    private Listening(FinishedJar program, String email, String topic) throws IOException, InterruptedException {
         this.program = program;
+        signIn(email);
+        listening = listen(topic);
     }
 
     static Listening to(FinishedJar program, String email, String topic) throws IOException, InterruptedException {
-        var browser = new Listening(program);
-        browser.signIn(email);
-        browser.listen(topic);
-        return browser;
+        return new Listening(program, email, topic);
     }
 
     private void signIn(String email) throws IOException, InterruptedException {
@@ -54,10 +55,10 @@ final class Listening implements AutoCloseable {
                 BodyHandlers.discarding());
     }
 
-    private void listen(String topic) {
+    private CompletableFuture<Void> listen(String topic) {
         var request =
                 HttpRequest.newBuilder(program.uri("/stream?topics=" + topic)).build();
-        var unused = http.sendAsync(request, BodyHandlers.ofLines())
+        return http.sendAsync(request, BodyHandlers.ofLines())
                 .thenAccept(answer -> answer.body().filter(line -> line.startsWith("data:")).forEach(heard::add));
     }
 
@@ -69,6 +70,7 @@ final class Listening implements AutoCloseable {
 
     @Override
     public void close() {
+        listening.cancel(true);
         http.shutdownNow();
     }
 }
