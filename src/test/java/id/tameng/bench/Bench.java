@@ -1,16 +1,20 @@
 package id.tameng.bench;
 
 import id.tameng.system.FinishedJar;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/// `bin/bench [mail] [--rounds=5]`: what this machine can do at all, then what Tameng does on it.
+/// `bin/bench [mail] [--rounds=5] [--trained]`: what this machine can do at all, then what Tameng does on it; trained:
+/// with the cache that docs/operations.md tells how to make.
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         var data = FinishedJar.emptyDirectory("bench");
-        try (var program = FinishedJar.start(data, "--tameng.demo=true")) {
+        try (var program = start(data, arguments)) {
             Machine.print(data, program);
             for (var subject : Arrays.stream(arguments)
                     .filter(argument -> !argument.startsWith("--"))
@@ -20,7 +24,13 @@ public final class Bench {
         }
     }
 
-    private static void measure(String subject, FinishedJar program, String[] arguments) throws Exception {
+    private static FinishedJar start(Path data, String[] arguments) throws Exception {
+        return List.of(arguments).contains("--trained")
+                ? Trained.start(data, program -> measure("mail", program, "--rounds=8"))
+                : FinishedJar.start(data, "--tameng.demo=true");
+    }
+
+    private static void measure(String subject, FinishedJar program, String... arguments) throws Exception {
         System.out.printf("%n%s%n", subject);
         switch (subject) {
             case "mail" -> MailBench.main(with(program, arguments));
@@ -28,14 +38,15 @@ public final class Bench {
         }
     }
 
-    private static String[] with(FinishedJar program, String[] arguments) throws Exception {
-        var all = Arrays.copyOf(arguments, arguments.length + 6);
-        all[arguments.length] = "--port=" + program.smtpPort();
-        all[arguments.length + 1] = "--mailbox=retur@demo.tameng.test";
-        all[arguments.length + 2] = "--pid=" + program.pid();
-        all[arguments.length + 3] = "--db=" + program.databaseUrl();
-        all[arguments.length + 4] = "--user=tameng";
-        all[arguments.length + 5] = "--password=" + program.databasePassword();
-        return all;
+    private static String[] with(FinishedJar program, String... arguments) throws Exception {
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--site=" + program.uri(""));
+        all.add("--port=" + program.smtpPort());
+        all.add("--mailbox=retur@demo.tameng.test");
+        all.add("--pid=" + program.pid());
+        all.add("--db=" + program.databaseUrl());
+        all.add("--user=tameng");
+        all.add("--password=" + program.databasePassword());
+        return all.toArray(String[]::new);
     }
 }

@@ -28,7 +28,7 @@ final class BenchMails {
     List<Letter> fresh(int count) {
         var letters = new ArrayList<Letter>();
         for (int i = 0; i < count; i++) {
-            letters.add(letter(i, i, "Pesanan " + i + " belum sampai", ""));
+            letters.add(letter(i, i, subject(i), ""));
         }
         return letters;
     }
@@ -40,11 +40,15 @@ final class BenchMails {
             letters.add(letter(
                     fresh + i,
                     parent,
-                    "Re: Pesanan " + parent + " belum sampai",
+                    "Re: " + subject(parent),
                     "In-Reply-To: <" + id(parent) + ">\r\nReferences: <" + id(parent) + ">\r\n"));
         }
         Collections.shuffle(letters, random);
         return letters;
+    }
+
+    static String subject(int order) {
+        return "Pesanan " + order + " belum sampai";
     }
 
     private String id(int n) {

@@ -27,6 +27,8 @@ import java.util.concurrent.TimeoutException;
 /// kill, so that it can be started again.
 public final class FinishedJar implements AutoCloseable {
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Path JAR = Path.of("target", "tameng.jar");
     private static final String STARTED = "Started Tameng in";
     private static final int PATIENCE = 180;
@@ -37,15 +39,13 @@ public final class FinishedJar implements AutoCloseable {
     private final int smtpPort = freePort();
     private Process process;
 
-    private FinishedJar(Path data, List<String> options) {
+    private FinishedJar(Path data, Path jar, List<String> jvm, List<String> options) {
         this.data = data;
+        command.addAll(List.of(JAVA, "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx512m"));
+        command.addAll(jvm);
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
                 "-jar",
-                JAR.toString(),
+                jar.toString(),
                 "--server.port=" + port,
                 "--tameng.email.inlet.port=" + smtpPort,
                 "--tameng.data=" + data));
@@ -55,7 +55,24 @@ public final class FinishedJar implements AutoCloseable {
     }
 
     public static FinishedJar start(Path data, String... options) {
-        return new FinishedJar(data, List.of(options));
+        return new FinishedJar(data, JAR, List.of(), List.of(options));
+    }
+
+    /// @param jar an unpacked one
+    /// @param jvm options for Java besides those that every start has
+    public static FinishedJar start(Path data, Path jar, List<String> jvm, String... options) {
+        return new FinishedJar(data, jar, jvm, List.of(options));
+    }
+
+    /// Lays the finished jar out as files, as an operator does who wants a fast start.
+    ///
+    /// @return the jar to start
+    public static Path unpack(Path directory) throws IOException, InterruptedException {
+        new ProcessBuilder(JAVA, "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", directory + "/")
+                .inheritIO()
+                .start()
+                .waitFor();
+        return directory.resolve(JAR.getFileName());
     }
 
     /// An empty directory below `target`, where nobody's backup looks.
