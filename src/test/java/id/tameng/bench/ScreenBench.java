@@ -19,6 +19,8 @@ final class ScreenBench {
     private static final long PACE = 20_000_000L;
     private static final long PATIENCE = 30_000_000_000L;
 
+    private static final Map<String, String> ENVIRONMENT = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
     /// Notes for each subject the time of the first frame that shows it in a ticket that was not there before.
     private static final String WATCH = """
             () => {
@@ -44,7 +46,7 @@ final class ScreenBench {
     }
 
     void run() throws Exception {
-        try (var playwright = Playwright.create();
+        try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(ENVIRONMENT));
                 var browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
