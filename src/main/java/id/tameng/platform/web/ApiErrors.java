@@ -2,8 +2,10 @@ package id.tameng.platform.web;
 
 import id.tameng.platform.InvalidField;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,7 +34,13 @@ class ApiErrors {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Exception exception, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<ProblemDetail> on(Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        return TooLate.isFor(exception, request, response) ? null : problem(exception, request);
+    }
+
+    private ResponseEntity<ProblemDetail> problem(Exception exception, HttpServletRequest request) {
         var failure = Failure.of(exception);
         var answer = ResponseEntity.status(failure.status());
         if (exception instanceof ErrorResponse response) {
@@ -90,7 +98,7 @@ class ApiErrors {
                                 field.code(),
                                 problems.text("problem." + field.code(), Problems.languageOf(request.getLocale())))),
                         request))
-                .orElseGet(() -> on((Exception) exception, request));
+                .orElseGet(() -> problem(exception, request));
     }
 
     private ResponseEntity<ProblemDetail> invalid(List<FieldProblem> errors, HttpServletRequest request) {

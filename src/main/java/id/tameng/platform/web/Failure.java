@@ -15,7 +15,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -80,9 +79,7 @@ record Failure(int status, String code, List<Object> arguments) {
     }
 
     private static Failure unknown(Exception exception) {
-        if (!(exception instanceof AsyncRequestNotUsableException)) {
-            log.error("Unexpected failure", exception);
-        }
+        log.error("Unexpected failure", exception);
         return of(500);
     }
 }

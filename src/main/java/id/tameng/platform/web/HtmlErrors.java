@@ -2,6 +2,8 @@ package id.tameng.platform.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +22,12 @@ class HtmlErrors {
     }
 
     @ExceptionHandler
-    ResponseEntity<JteModel> on(Exception exception, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<JteModel> on(Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (TooLate.isFor(exception, request, response)) {
+            return null;
+        }
         var failure = Failure.of(exception);
         return ResponseEntity.status(failure.status())
                 .contentType(MediaType.TEXT_HTML)
