@@ -1,6 +1,7 @@
 package id.tameng.tickets;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Text;
 import id.tameng.platform.blobs.BlobStore;
@@ -63,6 +64,7 @@ public class Uploads {
     /// Hands them over to a message; each can be used once.
     ///
     /// @throws InvalidField `attachments`: attachment-unknown
+    /// @throws DomainException attachments-too-large
     @Transactional
     public List<StoredFile> take(Viewer viewer, Collection<Long> ids) {
         var wanted = Set.copyOf(ids);
@@ -83,6 +85,9 @@ public class Uploads {
                 .list();
         if (files.size() < wanted.size()) {
             throw new InvalidField("attachments", "attachment-unknown");
+        }
+        if (files.stream().mapToLong(StoredFile::size).sum() > LIMIT) {
+            throw new DomainException(DomainException.Kind.TOO_LARGE, "attachments-too-large", LIMIT / 1024 / 1024);
         }
         return files;
     }

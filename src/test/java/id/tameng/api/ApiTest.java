@@ -1,5 +1,6 @@
 package id.tameng.api;
 
+import id.tameng.channels.email.MailDesk;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tameng.data=target/api-data")
-@Import({Staff.class, Requests.class})
+@Import({Staff.class, Requests.class, MailDesk.class})
 @interface ApiTest {}

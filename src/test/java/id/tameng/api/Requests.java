@@ -1,5 +1,7 @@
 package id.tameng.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -28,6 +31,11 @@ class Requests {
 
         String problem() {
             return json().path("type").asString();
+        }
+
+        /// The status and the stable code of a refusal.
+        String refusal() {
+            return status + " " + problem();
         }
 
         /// Empty when there is none.
@@ -70,13 +78,25 @@ class Requests {
         return send(request.build());
     }
 
+    /// One file as a form would send it.
+    Answer upload(@Nullable String token, String name, String type, byte[] content) {
+        var begin =
+                "--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                        .formatted(name, type);
+        var request = HttpRequest.newBuilder(uri("/api/v1/attachments"))
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(BodyPublishers.ofByteArrays(
+                        List.of(begin.getBytes(UTF_8), content, "\r\n--batas--\r\n".getBytes(UTF_8))));
+        if (token != null) {
+            request.setHeader("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
+    }
+
     Answer send(HttpRequest request) {
         try {
             var response = client.send(request, BodyHandlers.ofByteArray());
-            return new Answer(
-                    response.statusCode(),
-                    new String(response.body(), java.nio.charset.StandardCharsets.UTF_8),
-                    response);
+            return new Answer(response.statusCode(), new String(response.body(), UTF_8), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

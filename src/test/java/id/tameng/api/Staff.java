@@ -71,6 +71,16 @@ class Staff {
         return person("loner", teams);
     }
 
+    /// A person of a role that sees the tickets of her teams, and how their messages came in.
+    long examiner(Long... teams) {
+        jdbc.sql("""
+                INSERT INTO role (key, visibility, permissions)
+                SELECT 'examiner', 'team', permissions || 'tickets.source'::text FROM role WHERE key = 'agent'
+                ON CONFLICT DO NOTHING
+                """).update();
+        return person("examiner", teams);
+    }
+
     String token(long person) {
         return token(person, null, null, EVERYTHING);
     }

@@ -12,7 +12,6 @@ import id.tameng.tickets.ThreadMessage;
 import id.tameng.tickets.ThreadPerson;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.Uploads;
-import id.tameng.tickets.Uploads.Upload;
 import id.tameng.tickets.web.Composer.Recipient;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,7 +54,6 @@ class Sending {
     /// Message and files in one transaction: what cannot be sent keeps its files.
     @Transactional
     public void send(Viewer viewer, TicketNumber number, ComposerForm form, List<Long> kept) {
-        guardSize(viewer, kept);
         var files = uploads.take(viewer, kept);
         if (form.isNote()) {
             conversation.note(viewer, number, form.body(), files);
@@ -88,14 +86,6 @@ class Sending {
                 page.text("problem." + refusal.code(), refusal.arguments()),
                 stale && form.seen() != null ? pane.thread().after(form.seen()) : List.<ThreadMessage>of());
         return new ThreadPane(pane.thread(), view, composer, pane.panels(), false);
-    }
-
-    private void guardSize(Viewer viewer, List<Long> kept) {
-        long size = uploads.list(viewer, kept).stream().mapToLong(Upload::size).sum();
-        if (size > Uploads.LIMIT) {
-            throw new DomainException(
-                    DomainException.Kind.TOO_LARGE, "attachments-too-large", Uploads.LIMIT / 1024 / 1024);
-        }
     }
 
     private ReplyDraft draft(Viewer viewer, TicketNumber number, ComposerForm form, List<StoredFile> files) {
