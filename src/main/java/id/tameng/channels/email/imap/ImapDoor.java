@@ -72,8 +72,10 @@ class ImapDoor implements SmartLifecycle {
         }
     }
 
-    /// When the door closes the connection breaks by intention.
+    /// When the door closes the connection breaks by intention. The interruption that broke it must not break the
+    /// database's as well: the mailbox could not be let go, and the next node would wait for the lease to run out.
     private void end(long mailbox, Exception e) {
+        Thread.interrupted();
         if (open) {
             log.warn("Mailbox {} cannot be fetched: {}", mailbox, ImapTrouble.of(e));
             book.fail(mailbox, node, ImapTrouble.of(e));

@@ -5,7 +5,6 @@ import jakarta.mail.Folder;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import java.time.Duration;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.slf4j.Logger;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class ImapSession {
 
     private static final Logger log = LoggerFactory.getLogger(ImapSession.class);
-    private static final Duration WITHOUT_IDLE = Duration.ofSeconds(15);
 
     private final FetchBook book;
     private final ImapFetch fetch;
@@ -56,7 +54,7 @@ class ImapSession {
             if (idles) {
                 idle(folder);
             } else {
-                Thread.sleep(WITHOUT_IDLE);
+                Thread.sleep(properties.poll());
                 folder.getMessageCount();
             }
         }

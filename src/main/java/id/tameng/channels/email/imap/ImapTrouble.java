@@ -3,6 +3,7 @@ package id.tameng.channels.email.imap;
 import id.tameng.platform.Text;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.MessagingException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -40,7 +41,13 @@ final class ImapTrouble {
             case ConnectException ignored -> "connection-refused";
             case SocketTimeoutException ignored -> "timeout";
             case SSLException ignored -> "tls-failed";
+            case MessagingException refusal -> lacksStarttls(refusal) ? "no-starttls" : "";
             default -> "";
         };
+    }
+
+    private static boolean lacksStarttls(MessagingException refusal) {
+        var said = String.valueOf(refusal.getMessage());
+        return said.contains("STARTTLS") && said.contains("required");
     }
 }

@@ -38,8 +38,8 @@ class ImapDoorTests {
 
     private static final String PASSWORD = "rahasia";
     private static final Duration LEASE = Duration.ofMinutes(3);
-    private static final ImapProperties PROPERTIES =
-            new ImapProperties(Duration.ofMillis(50), Duration.ofSeconds(3), LEASE, Duration.ofSeconds(20));
+    private static final ImapProperties PROPERTIES = new ImapProperties(
+            Duration.ofMillis(50), Duration.ofSeconds(3), Duration.ofMillis(200), LEASE, Duration.ofSeconds(20));
 
     private final MailDesk desk;
     private final FetchBook book;
