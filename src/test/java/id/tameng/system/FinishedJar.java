@@ -51,7 +51,6 @@ public final class FinishedJar implements AutoCloseable {
                 "--tameng.data=" + data));
         command.addAll(options);
         process = launch();
-        awaitDemo();
     }
 
     public static FinishedJar start(Path data, String... options) {
@@ -125,14 +124,6 @@ public final class FinishedJar implements AutoCloseable {
 
     void startAgain() {
         process = launch();
-        awaitDemo();
-    }
-
-    /// The demo is created once the program has started, in one transaction.
-    private void awaitDemo() {
-        if (command.contains("--tameng.demo=true")) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> ask("SELECT count(*) FROM demo_organisation") == 1);
-        }
     }
 
     @Override
@@ -168,7 +159,8 @@ public final class FinishedJar implements AutoCloseable {
 
     private boolean isReady() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
+            var request =
+                    HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         }
     }

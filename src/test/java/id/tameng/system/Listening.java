@@ -59,7 +59,8 @@ final class Listening implements AutoCloseable {
         var request =
                 HttpRequest.newBuilder(program.uri("/stream?topics=" + topic)).build();
         return http.sendAsync(request, BodyHandlers.ofLines())
-                .thenAccept(answer -> answer.body().filter(line -> line.startsWith("data:")).forEach(heard::add));
+                .thenAccept(answer ->
+                        answer.body().filter(line -> line.startsWith("data:")).forEach(heard::add));
     }
 
     /// The next thing heard; null when it stayed quiet for half a minute.
