@@ -20,15 +20,15 @@ final class Everyone {
     private Everyone() {}
 
     static void canUse(Page page, String where) {
-        check(new AxeBuilder(page), where);
+        check(page, new AxeBuilder(page), where);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        check(new AxeBuilder(page).withRules(List.of("color-contrast")), where + " by night");
+        check(page, new AxeBuilder(page).withRules(List.of("color-contrast")), where + " by night");
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     static void canUseOnAPhone(Page page, String where) {
         page.setViewportSize(PHONE, 800);
-        check(new AxeBuilder(page), where + " on a phone");
+        check(page, new AxeBuilder(page), where + " on a phone");
         fits(page, where);
         page.setViewportSize(RunningTameng.DESK, 900);
     }
@@ -45,8 +45,9 @@ final class Everyone {
                 .isEqualTo(PHONE);
     }
 
-    private static void check(AxeBuilder axe, String where) {
-        var grave = axe.analyze().getViolations().stream()
+    /// The legacy mode spares a page of its own for each run, but cannot look into the frames of mails.
+    private static void check(Page page, AxeBuilder axe, String where) {
+        var grave = axe.setLegacyMode(page.frames().size() == 1).analyze().getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .toList();
         assertThat(grave).as(where).extracting(Everyone::describe).isEmpty();
