@@ -18,7 +18,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// The whole program with the demo organisation, started once for all classes that extend this, and a real browser.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"tameng.demo=true", "tameng.data=target/system-data", "tameng.email.inlet.port=0"})
+        properties = {
+            "tameng.demo=true",
+            "tameng.data=target/system-data",
+            "tameng.email.inlet.port=0",
+            "tameng.email.worker.glance=1s",
+            "tameng.email.delivery.poll=1s"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RunningTameng {
 
@@ -47,6 +53,10 @@ abstract class RunningTameng {
         playwright.close();
     }
 
+    int port() {
+        return port;
+    }
+
     String url(String path) {
         return "http://localhost:" + port + path;
     }
@@ -57,15 +67,36 @@ abstract class RunningTameng {
     }
 
     Page at(String person, int width, ColorScheme scheme) {
-        BrowserContext desk = browser.newContext(new Browser.NewContextOptions()
+        return at(person, new Browser.NewContextOptions()
                 .setViewportSize(width, width == PHONE ? 740 : 900)
                 .setColorScheme(scheme));
-        var page = desk.newPage();
-        page.navigate(url("/login"));
+    }
+
+    Page at(String person, Browser.NewContextOptions desk) {
+        return signIn(browser(desk).newPage(), person, url("/login"));
+    }
+
+    /// A browser of its own, in which nobody has signed in.
+    BrowserContext browser(Browser.NewContextOptions options) {
+        return browser.newContext(options);
+    }
+
+    static Page signIn(Page page, String person, String login) {
+        page.navigate(login);
         page.fill("#email", person + "@demo.tameng.test");
         page.fill("#password", "demo-tameng");
         page.click("button[type=submit]");
         page.locator(".rail").waitFor();
         return page;
+    }
+
+    static void write(Page page, String text) {
+        var editor = page.locator("trix-editor");
+        editor.click();
+        editor.pressSequentially(text);
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -2,9 +2,7 @@ package id.tameng.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -119,15 +117,5 @@ class WorkspaceTests extends RunningTameng {
         page.locator(".ticket-row").first().click();
         assertThat(page.locator(".thread-subject")).isVisible();
         assertThat(page.locator("trix-editor")).isVisible();
-    }
-
-    private static void write(Page page, String text) {
-        Locator editor = page.locator("trix-editor");
-        editor.click();
-        editor.pressSequentially(text);
-    }
-
-    private static GetByRoleOptions named(String name) {
-        return new GetByRoleOptions().setName(name).setExact(true);
     }
 }

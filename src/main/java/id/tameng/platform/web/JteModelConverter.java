@@ -29,9 +29,8 @@ class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
         return JteModel.class.isAssignableFrom(type);
     }
 
-    /// Templates are pages. Turbo says with every form that it would rather have a stream, but only the controller
-    /// knows
-    /// whether its template is one, and then says so by `produces` or the content type.
+    /// Turbo asks for streams first wherever it sends a form. A template is a stream only if its controller says so,
+    /// by `produces` or the content type.
     @Override
     public List<MediaType> getSupportedMediaTypes() {
         return List.of(MediaType.TEXT_HTML);
@@ -42,7 +41,6 @@ class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
         return super.canWrite(type) || TURBO_STREAM.equalsTypeAndSubtype(type);
     }
 
-    /// Turbo asks for streams first wherever it sends a form. A template is a stream only if its controller says so.
     @Override
     public List<MediaType> getSupportedMediaTypes(Class<?> type) {
         return supports(type) ? List.of(MediaType.TEXT_HTML) : List.of();

@@ -28,6 +28,11 @@ public record Page(
         return messages.getMessage(key, arguments, reader.locale());
     }
 
+    /// The sentence to show once; null too for a key in the address that never was one.
+    public @Nullable String flashText() {
+        return flash == null ? null : messages.getMessage(flash, null, null, reader.locale());
+    }
+
     /// The URL of a static file, with the build's fingerprint in it.
     public String asset(String name) {
         return assets.url(name);
