@@ -47,7 +47,8 @@ class TemplateTextTests {
 
     @Test
     void isNotMisledByArrowsInAttributes() {
-        assertThat(TemplateText.hardCoded("<dialog data-action=\"click->keys#close\" id=\"a\"><kbd>j</kbd> Tutup</dialog>"))
+        assertThat(TemplateText.hardCoded(
+                        "<dialog data-action=\"click->keys#close\" id=\"a\"><kbd>j</kbd> Tutup</dialog>"))
                 .containsExactly("Tutup");
     }
 }

@@ -18,7 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 /// `bin/bench mail`: 600 new mails and 400 replies over eight connections, from SMTP to the ticket, and what a mail
 /// costs in processor time, all processes together.
 ///
-/// Arguments: `--site=http://localhost:8080 --port=2525 --mailbox=… --pid=… --db=jdbc:… --user=… --password=… --rounds=5`
+/// Arguments: `--site=http://localhost:8080 --port=2525 --mailbox=… --pid=… --db=jdbc:… --user=… --password=…
+/// --rounds=5`
 public final class MailBench {
 
     private static final int NEW = 600;

@@ -124,9 +124,11 @@ class AccessibilityTests extends RunningTameng {
     @ValueSource(strings = {"id", "en"})
     void theDoorKeepsNobodyOut(String language) {
         var page = browser(calmly(language)).newPage();
-        page.route(url("/setup"), route -> route.fulfill(new FulfillOptions()
-                .setContentType("text/html; charset=utf-8")
-                .setBody(setup(Locale.of(language)))));
+        page.route(
+                url("/setup"),
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(setup(Locale.of(language)))));
         for (var path : List.of("/setup", "/login", "/nowhere")) {
             page.navigate(url(path));
             Everyone.canUse(page, path);
@@ -147,9 +149,10 @@ class AccessibilityTests extends RunningTameng {
     private void mailsCome() throws NotAccepted {
         post.bring(Letter.of("Toko kami <halo@demo.tameng.test>", "halo@demo.tameng.test"));
         post.bring(Letter.of("Rina <rina@luar.test>", "halo@demo.tameng.test"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("SELECT EXISTS (SELECT FROM demo_outbox)")
-                .query(Boolean.class)
-                .single());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("SELECT EXISTS (SELECT FROM demo_outbox)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     private void issuesAToken(Page page) {
@@ -174,9 +177,7 @@ class AccessibilityTests extends RunningTameng {
                 null,
                 null);
         var output = new StringOutput();
-        templates
-                .identitySetup(page, Form.of(new Blank("", "", "", "", "")))
-                .render(output);
+        templates.identitySetup(page, Form.of(new Blank("", "", "", "", ""))).render(output);
         return output.toString();
     }
 

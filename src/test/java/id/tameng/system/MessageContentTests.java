@@ -79,9 +79,7 @@ class MessageContentTests extends RunningTameng {
         dewi.getByRole(AriaRole.BUTTON, named("Kirim")).click();
 
         var files = dewi.locator(".message-reply").last().locator(".file");
-        assertThat(files).hasText(new Pattern[] {
-            Pattern.compile("nota.txt"), Pattern.compile("tempel.txt")
-        });
+        assertThat(files).hasText(new Pattern[] {Pattern.compile("nota.txt"), Pattern.compile("tempel.txt")});
         assertThat(dewi.locator(".composer .chip")).hasCount(0);
         var pasted = dewi.request().get(url(files.last().getAttribute("href")));
         assertThat(pasted.text()).isEqualTo("isi tempel.txt");

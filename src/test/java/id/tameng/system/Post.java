@@ -15,12 +15,7 @@ record Post(Acceptance acceptance, JdbcClient jdbc) {
 
     void bring(Letter letter) throws NotAccepted {
         acceptance.accept(List.of(new Received(
-                mailbox(),
-                Received.Door.SMTP,
-                "seseorang@luar.test",
-                List.of(TO),
-                letter.bytes(),
-                Instant.now())));
+                mailbox(), Received.Door.SMTP, "seseorang@luar.test", List.of(TO), letter.bytes(), Instant.now())));
     }
 
     private long mailbox() {

@@ -67,9 +67,11 @@ abstract class RunningTameng {
     }
 
     Page at(String person, int width, ColorScheme scheme) {
-        return at(person, new Browser.NewContextOptions()
-                .setViewportSize(width, width == PHONE ? 740 : 900)
-                .setColorScheme(scheme));
+        return at(
+                person,
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 740 : 900)
+                        .setColorScheme(scheme));
     }
 
     Page at(String person, Browser.NewContextOptions desk) {
