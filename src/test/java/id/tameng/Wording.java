@@ -55,6 +55,7 @@ record Wording(Set<String> keys, Set<String> beginnings, Set<String> literals) {
         return FRAMEWORK.matcher(key).matches()
                 || keys.contains(key)
                 || literals.contains(key)
+                || (key.startsWith("flash.") && literals.contains(key.substring("flash.".length())))
                 || (key.startsWith("problem.") && usesProblem(key.substring("problem.".length())))
                 || Stream.concat(beginnings.stream(), literals.stream().filter(Wording::isBeginning))
                         .anyMatch(key::startsWith);
