@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
 /// Starts the program on a port of its own, with an empty database.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tameng.data=target/api-data")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"tameng.data=target/api-data", "tameng.api.limits.per-address=100000"})
 @Import({Staff.class, Requests.class, MailDesk.class})
 @interface ApiTest {}

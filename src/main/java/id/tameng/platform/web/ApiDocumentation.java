@@ -34,7 +34,8 @@ class ApiDocumentation {
             "403", "The token's scopes or its person's rights do not reach this far",
             "404", "Not there, or not yours to see",
             "409", "Does not fit what has happened meanwhile",
-            "422", "A field is wrong; `errors` names it");
+            "422", "A field is wrong; `errors` names it",
+            "429", "Too many requests in this minute; `Retry-After` says in how many seconds to come back");
 
     @Bean
     OpenAPI openApi() {
