@@ -2,7 +2,11 @@ package id.tameng.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -10,9 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 @ApiTest
 class DocumentationApiTests {
+
+    private static final Path PUBLISHED = Path.of("docs", "api", "openapi.json");
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final Requests api;
     private final RequestMappingHandlerMapping routes;
@@ -65,6 +76,16 @@ class DocumentationApiTests {
                         .path("scheme")
                         .asString())
                 .isEqualTo("bearer");
+    }
+
+    /// Fields are a contract, so every change of it is seen in a review. `bin/openapi` writes the document anew.
+    @Test
+    void isTheDocumentThatIsPublished() throws IOException {
+        var now = SORTED.writerWithDefaultPrettyPrinter().writeValueAsString(SORTED.treeToValue(document(), Map.class));
+        if (System.getProperty("tameng.openapi", "").equals("write")) {
+            Files.writeString(PUBLISHED, now + "\n");
+        }
+        assertThat(now + "\n").isEqualTo(Files.readString(PUBLISHED));
     }
 
     @Test

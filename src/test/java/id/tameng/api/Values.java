@@ -87,11 +87,14 @@ final class Values {
         }
         var type = schema.path("type");
         return switch (type.isArray() ? type.get(0).asString() : type.asString("object")) {
-            case "integer" -> JSON.getNodeFactory().numberNode(Math.max(1, schema.path("minimum").asInt(1)));
+            case "integer" ->
+                JSON.getNodeFactory()
+                        .numberNode(Math.max(1, schema.path("minimum").asInt(1)));
             case "number" -> JSON.getNodeFactory().numberNode(1.5);
             case "boolean" -> JSON.getNodeFactory().booleanNode(true);
             case "array" -> JSON.createArrayNode();
-            case "string" -> JSON.getNodeFactory().stringNode(text(schema.path("format").asString("")));
+            case "string" ->
+                JSON.getNodeFactory().stringNode(text(schema.path("format").asString("")));
             default -> fitting(schema);
         };
     }

@@ -8,4 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param perPerson from all tokens of a person together
 /// @param perAddress from an address without a token
 @ConfigurationProperties("tameng.api.limits")
-record LimitProperties(@DefaultValue("1200") int perPerson, @DefaultValue("120") int perAddress) {}
+record LimitProperties(
+        @DefaultValue("1200") int perPerson,
+        @DefaultValue("120") int perAddress) {}

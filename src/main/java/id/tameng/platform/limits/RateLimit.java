@@ -15,7 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Every answer of the API says how much is left (`RateLimit-Limit`, `RateLimit-Remaining`, `RateLimit-Reset` in seconds,
+/// Every answer of the API says how much is left (`RateLimit-Limit`, `RateLimit-Remaining`, `RateLimit-Reset` in
+/// seconds,
 /// as in draft-ietf-httpapi-ratelimit-headers-07); who asks more is told with 429 when to come back. Comes after
 /// security, for who asks counts.
 @Component

@@ -29,11 +29,10 @@ class RequestCounts {
 
     Count count(String who) {
         long now = Instant.now(clock).getEpochSecond();
-        var window = current.updateAndGet(last ->
-                last.minute() == now / WINDOW ? last : new Window(now / WINDOW, new ConcurrentHashMap<>()));
-        int count = window.counts()
-                .computeIfAbsent(who, key -> new AtomicInteger())
-                .incrementAndGet();
+        var window = current.updateAndGet(
+                last -> last.minute() == now / WINDOW ? last : new Window(now / WINDOW, new ConcurrentHashMap<>()));
+        int count =
+                window.counts().computeIfAbsent(who, key -> new AtomicInteger()).incrementAndGet();
         return new Count(count, WINDOW - now % WINDOW);
     }
 }

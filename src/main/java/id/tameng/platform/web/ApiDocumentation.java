@@ -16,8 +16,11 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,14 +31,17 @@ class ApiDocumentation {
     private static final String TOKEN = "token";
 
     /// What each operation may answer besides what it is for.
-    private static final Map<String, String> REFUSALS = Map.of(
-            "400", "The request cannot be read",
-            "401", "No token, or one that is unknown, expired or revoked",
-            "403", "The token's scopes or its person's rights do not reach this far",
-            "404", "Not there, or not yours to see",
-            "409", "Does not fit what has happened meanwhile",
-            "422", "A field is wrong; `errors` names it",
-            "429", "Too many requests in this minute; `Retry-After` says in how many seconds to come back");
+    private static final Map<String, String> REFUSALS = Map.ofEntries(
+            Map.entry("400", "The request cannot be read"),
+            Map.entry("401", "No token, or one that is unknown, expired or revoked"),
+            Map.entry("403", "The token's scopes or its person's rights do not reach this far"),
+            Map.entry("404", "Not there, or not yours to see"),
+            Map.entry("409", "Does not fit what has happened meanwhile"),
+            Map.entry("412", "`If-Match` names an older version"),
+            Map.entry("413", "The body is too large"),
+            Map.entry("415", "Another media type is expected"),
+            Map.entry("422", "A field is wrong; `errors` names it"),
+            Map.entry("429", "Too many requests in this minute; `Retry-After` says in how many seconds to come back"));
 
     @Bean
     OpenAPI openApi() {
@@ -47,6 +53,7 @@ class ApiDocumentation {
                                 + "`{\"data\": […], \"next\": …}`: pass `next` as `after` to go on. "
                                 + "Failures are problems (RFC 9457) with a stable `type`.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,
@@ -61,8 +68,15 @@ class ApiDocumentation {
     /// The documentation has Jackson of its own, which must be told how we name fields.
     @Bean
     ModelResolver openApiFieldNames() {
-        return new ModelResolver(Json31.mapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE))
+        return new NullableFields(Json31.mapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE))
                 .openapi31(true);
+    }
+
+    /// `listTickets`, `openTickets`: generated clients name their methods by it.
+    @Bean
+    GlobalOperationCustomizer openApiNames() {
+        return (operation, handler) -> operation.operationId(
+                handler.getMethod().getName() + operation.getTags().getFirst().replace(" ", ""));
     }
 
     @Bean

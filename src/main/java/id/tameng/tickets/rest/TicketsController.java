@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -62,6 +64,7 @@ class TicketsController {
     @Operation(
             summary = "Open a ticket",
             description = "Writes down what a customer said. It becomes the first message of a new ticket.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TicketJson> open(@AuthenticationPrincipal Viewer viewer, @Valid @RequestBody TicketRequest request) {
         var number = opening.open(viewer, requests.understand(viewer, request));
         return answer(ResponseEntity.created(URI.create("/api/v1/tickets/" + number)), viewer, number);

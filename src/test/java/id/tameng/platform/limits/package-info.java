@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.platform.limits;
+
+import org.jspecify.annotations.NullMarked;
