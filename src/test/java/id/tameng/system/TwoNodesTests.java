@@ -53,8 +53,8 @@ class TwoNodesTests {
 
     @AfterAll
     void stop() {
-        near.thenAccept(FinishedJar::close);
-        far.thenAccept(FinishedJar::close);
+        CompletableFuture.allOf(near.thenAccept(FinishedJar::close), far.thenAccept(FinishedJar::close))
+                .join();
         world.stop();
     }
 

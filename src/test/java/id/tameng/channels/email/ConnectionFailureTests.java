@@ -48,7 +48,7 @@ class ConnectionFailureTests {
     }
 
     private static SSLException handshake(SSLContext server, SSLContext client) throws IOException {
-        var here = InetAddress.getByName("127.0.0.1");
+        var here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         try (var door = (SSLServerSocket) server.getServerSocketFactory().createServerSocket(0, 1, here)) {
             Thread.ofVirtual().start(() -> serve(door));
             try (var socket = (SSLSocket) client.getSocketFactory().createSocket(here, door.getLocalPort())) {
