@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Whom we know by the contacts of some rows, and whom we have met in the rows before.
 final class Acquaintances {
 
-    /// @param id negative: she would have been made in a dry run
+    /// Her id is negative if she would have been made in a dry run.
     static final class Known {
 
         final long id;
