@@ -11,10 +11,12 @@ class TicketDesk {
 
     private final TicketStore tickets;
     private final TicketTopics topics;
+    private final SolvingRules rules;
 
-    TicketDesk(TicketStore tickets, TicketTopics topics) {
+    TicketDesk(TicketStore tickets, TicketTopics topics, SolvingRules rules) {
         this.tickets = tickets;
         this.topics = topics;
+        this.rules = rules;
     }
 
     /// @throws DomainException not-found, also for what the viewer may not see
@@ -26,7 +28,9 @@ class TicketDesk {
         return ticket;
     }
 
+    /// @throws InvalidField solving-incomplete when somebody calls it solved and something is not written down yet
     void save(Ticket ticket) {
+        rules.check(ticket);
         tickets.update(List.of(ticket));
         topics.announce(List.of(ticket));
     }

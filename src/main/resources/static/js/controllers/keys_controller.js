@@ -50,6 +50,7 @@ export default class extends Controller {
       case "k": return this.#step(-1)
       case "o": return this.#openRow()
       case "g i": return this.#visit("/inbox")
+      case "g t": return this.#visit("/tasks")
       default: return this.#press(action)
     }
   }

@@ -17,7 +17,18 @@ public final class HistoryText {
 
     private static String known(String what) {
         return switch (what) {
-            case "created", "status", "assignee", "team", "priority", "tags", "participant", "customer" -> what;
+            case "created",
+                    "status",
+                    "assignee",
+                    "team",
+                    "priority",
+                    "tags",
+                    "participant",
+                    "customer",
+                    "documentation",
+                    "follow_up",
+                    "type",
+                    "field" -> what;
             default -> "other";
         };
     }

@@ -23,6 +23,9 @@ class TicketShortcuts {
                         new Shortcut("Ctrl+Enter", "send", true),
                         Shortcut.of("a", "take"),
                         Shortcut.of("e", "solve"),
-                        Shortcut.of("g i", "inbox")));
+                        Shortcut.of("d", "document"),
+                        Shortcut.of("g i", "inbox"),
+                        Shortcut.of("g t", "tasks"),
+                        new Shortcut("Alt+↑↓", "favourites", true)));
     }
 }
