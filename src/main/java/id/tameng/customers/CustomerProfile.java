@@ -4,6 +4,9 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -30,11 +33,13 @@ public class CustomerProfile {
 
     private final JdbcClient jdbc;
     private final CustomerFile file;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    CustomerProfile(JdbcClient jdbc, CustomerFile file, Clock clock) {
+    CustomerProfile(JdbcClient jdbc, CustomerFile file, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,7 +47,7 @@ public class CustomerProfile {
     /// @throws DomainException changed-meanwhile when somebody was faster
     @Transactional
     public void edit(Viewer viewer, long customer, Edit edit) {
-        file.check(viewer, customer);
+        var before = file.get(viewer, customer);
         check(edit);
         int changed = jdbc.sql("""
                         UPDATE customer
@@ -61,6 +66,16 @@ public class CustomerProfile {
         if (changed == 0) {
             throw DomainException.conflict("changed-meanwhile");
         }
+        audit.changed("customer.changed", Subject.of("customer", customer, before.name()), changes(before, edit));
+    }
+
+    private static Changes changes(Customer before, Edit after) {
+        var company = before.company();
+        return Changes.none()
+                .with("name", before.name(), Text.oneLine(after.name()))
+                .with("company", company == null ? null : company.name(), after.company())
+                .with("language", before.language().getLanguage(), after.language())
+                .with("zone", before.zone(), after.zone());
     }
 
     private static void check(Edit edit) {

@@ -3,6 +3,9 @@ package id.tameng.customers;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,13 @@ public class Identities {
 
     private final JdbcClient jdbc;
     private final CustomerFile file;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Identities(JdbcClient jdbc, CustomerFile file, Clock clock) {
+    Identities(JdbcClient jdbc, CustomerFile file, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -48,6 +53,7 @@ public class Identities {
         if (added == 0) {
             throw new InvalidField("value", "identity-taken");
         }
+        told(customer, Changes.none().with(contact.kind().key(), null, contact.value()));
     }
 
     /// @throws DomainException last-identity: without any, nobody could find or answer her
@@ -61,10 +67,16 @@ public class Identities {
         if (count(customer) == 1) {
             throw DomainException.conflict("last-identity");
         }
-        found(jdbc.sql("DELETE FROM customer_identity WHERE customer_id = :customer AND id = :id")
+        var removed = jdbc.sql("""
+                        DELETE FROM customer_identity WHERE customer_id = :customer AND id = :id
+                        RETURNING value
+                        """)
                 .param("customer", customer)
                 .param("id", identity)
-                .update());
+                .query(String.class)
+                .optional()
+                .orElseThrow(DomainException::notFound);
+        told(customer, Changes.none().with("identity", removed, null));
     }
 
     /// Somebody made sure that it is hers, or takes that back.
@@ -77,6 +89,11 @@ public class Identities {
                 .param("customer", customer)
                 .param("id", identity)
                 .update());
+        told(customer, Changes.none().with("verified", !verified, verified));
+    }
+
+    private void told(long customer, Changes changes) {
+        audit.changed("customer.identity-changed", Subject.of("customer", customer, ""), changes);
     }
 
     private int count(long customer) {

@@ -2,6 +2,9 @@ package id.tameng.tickets;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +14,12 @@ class TicketDesk {
 
     private final TicketStore tickets;
     private final TicketTopics topics;
+    private final AuditTrail audit;
 
-    TicketDesk(TicketStore tickets, TicketTopics topics) {
+    TicketDesk(TicketStore tickets, TicketTopics topics, AuditTrail audit) {
         this.tickets = tickets;
         this.topics = topics;
+        this.audit = audit;
     }
 
     /// @throws DomainException not-found, also for what the viewer may not see
@@ -29,6 +34,13 @@ class TicketDesk {
     void save(Ticket ticket) {
         tickets.update(List.of(ticket));
         topics.announce(List.of(ticket));
+        audit.changed("ticket.changed", Subject.of("ticket", ticket.id, ticket.number.toString()), changes(ticket));
+    }
+
+    private static Changes changes(Ticket ticket) {
+        var changes = Changes.none();
+        ticket.news().forEach(entry -> changes.with(entry.what(), entry.before(), entry.after()));
+        return changes;
     }
 
     private static boolean isSeen(Viewer viewer, Ticket ticket) {

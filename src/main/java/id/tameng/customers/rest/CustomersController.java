@@ -4,6 +4,7 @@ import id.tameng.customers.CustomerFile;
 import id.tameng.customers.CustomerList;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -48,6 +49,7 @@ class CustomersController {
         return list.page(viewer, q, paging.size(), paging.cursor()).map(CustomerRowJson::of);
     }
 
+    @ReadsPersonalData(value = "customer.read", kind = "customer", id = "id")
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('customers.read')")
     @Operation(summary = "Read a customer")

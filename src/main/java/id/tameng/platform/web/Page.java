@@ -28,11 +28,6 @@ public record Page(
         return messages.getMessage(key, arguments, reader.locale());
     }
 
-    /// The name of something that people may add themselves: then it has no key, and is called as they called it.
-    public String nameOf(String key, String called) {
-        return java.util.Objects.requireNonNull(messages.getMessage(key, null, called, reader.locale()));
-    }
-
     /// The sentence to show once; null too for a key in the address that never was one.
     public @Nullable String flashText() {
         return flash == null ? null : messages.getMessage(flash, null, null, reader.locale());
