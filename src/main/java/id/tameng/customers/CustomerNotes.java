@@ -3,6 +3,8 @@ package id.tameng.customers;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +19,13 @@ public class CustomerNotes {
 
     private final JdbcClient jdbc;
     private final CustomerFile file;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    CustomerNotes(JdbcClient jdbc, CustomerFile file, Clock clock) {
+    CustomerNotes(JdbcClient jdbc, CustomerFile file, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,6 +49,7 @@ public class CustomerNotes {
                 .param("body", body.strip())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        audit.happened("customer.note-added", Subject.of("customer", customer, ""));
     }
 
     /// One's own only.
@@ -60,5 +65,6 @@ public class CustomerNotes {
         if (removed == 0) {
             throw DomainException.notFound();
         }
+        audit.happened("customer.note-removed", Subject.of("customer", customer, ""));
     }
 }

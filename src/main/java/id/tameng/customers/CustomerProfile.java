@@ -5,6 +5,9 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -49,6 +52,7 @@ public class CustomerProfile {
     private final Companies companies;
     private final Chronicle chronicle;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
     private final Clock clock;
 
     CustomerProfile(
@@ -57,12 +61,14 @@ public class CustomerProfile {
             Companies companies,
             Chronicle chronicle,
             ApplicationEventPublisher events,
+            AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
         this.companies = companies;
         this.chronicle = chronicle;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -70,9 +76,8 @@ public class CustomerProfile {
     /// @throws DomainException changed-meanwhile when somebody was faster
     @Transactional
     public void edit(Viewer viewer, long customer, Edit edit) {
-        file.check(viewer, customer);
-        check(edit);
         var before = file.get(viewer, customer);
+        check(edit);
         var preferences = edit.preferences() == null ? before.preferences() : edit.preferences();
         var company = companies.named(edit.company());
         int changed = jdbc.sql("""
@@ -100,6 +105,19 @@ public class CustomerProfile {
         tell(viewer, before, file.get(viewer, customer));
     }
 
+    private static Changes changes(Customer before, Customer after) {
+        var was = before.preferences();
+        var is = after.preferences();
+        return Changes.none()
+                .with("name", before.name(), after.name())
+                .with("company", name(before), name(after))
+                .with("language", before.language().getLanguage(), after.language().getLanguage())
+                .with("zone", before.zone(), after.zone())
+                .with("channel", was.channel(), is.channel())
+                .with("best-time", hours(was.from(), was.until()), hours(is.from(), is.until()))
+                .with("do_not_contact", was.doNotContact(), is.doNotContact());
+    }
+
     static void check(Edit edit) {
         checkLength("name", Text.oneLine(edit.name()));
         if (edit.name().isBlank()) {
@@ -125,6 +143,7 @@ public class CustomerProfile {
 
     private void tell(Viewer viewer, Customer before, Customer after) {
         long id = before.id();
+        audit.changed("customer.changed", Subject.of("customer", id, before.name()), changes(before, after));
         if (!before.name().equals(after.name())) {
             chronicle.tell(viewer, id, "name", before.name(), after.name());
             events.publishEvent(new CustomerRenamed(id, after.name()));

@@ -3,9 +3,13 @@ package id.tameng.customers;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +25,14 @@ public class Identities {
     private final JdbcClient jdbc;
     private final CustomerFile file;
     private final Chronicle chronicle;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Identities(JdbcClient jdbc, CustomerFile file, Chronicle chronicle, Clock clock) {
+    Identities(JdbcClient jdbc, CustomerFile file, Chronicle chronicle, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
         this.chronicle = chronicle;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,7 +59,7 @@ public class Identities {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new InvalidField("value", "identity-taken"));
-        changed(viewer, customer, "identity-added", contact.value());
+        changed(viewer, customer, "identity-added", null, contact.value());
         return id;
     }
 
@@ -67,7 +73,7 @@ public class Identities {
         jdbc.sql("DELETE FROM customer_identity WHERE id = :id")
                 .param("id", identity)
                 .update();
-        changed(viewer, customer, "identity-removed", held.value());
+        changed(viewer, customer, "identity-removed", held.value(), null);
     }
 
     /// Somebody made sure that it is hers, or takes that back; who cannot be sure lets nobody sign in with it either.
@@ -87,7 +93,7 @@ public class Identities {
                 .param("name", verified ? viewer.name() : null, Types.VARCHAR)
                 .param("id", identity)
                 .update();
-        changed(viewer, customer, verified ? "identity-verified" : "identity-doubted", held.value());
+        changed(viewer, customer, verified ? "identity-verified" : "identity-doubted", null, held.value());
     }
 
     /// The one to use first of its kind.
@@ -101,7 +107,7 @@ public class Identities {
         jdbc.sql("UPDATE customer_identity SET is_primary = true WHERE id = :id")
                 .param("id", identity)
                 .update();
-        changed(viewer, customer, "identity-preferred", held.value());
+        changed(viewer, customer, "identity-preferred", null, held.value());
     }
 
     /// Whether she signs in to her own pages with this address.
@@ -118,7 +124,7 @@ public class Identities {
                     .param("login", allowed)
                     .param("id", identity)
                     .update();
-            changed(viewer, customer, allowed ? "login-allowed" : "login-ended", held.value());
+            changed(viewer, customer, allowed ? "login-allowed" : "login-ended", null, held.value());
         }
     }
 
@@ -141,12 +147,17 @@ public class Identities {
                 .orElseThrow(DomainException::notFound);
     }
 
-    private void changed(Viewer viewer, long customer, String what, String value) {
+    private void changed(
+            Viewer viewer, long customer, String what, @Nullable String before, @Nullable String after) {
         jdbc.sql("UPDATE customer SET updated_at = :now, compared = false WHERE id = :id")
                 .param("now", now())
                 .param("id", customer)
                 .update();
-        chronicle.tell(viewer, customer, what, null, value);
+        chronicle.tell(viewer, customer, what, null, after == null ? before : after);
+        audit.changed(
+                "customer.identity-changed",
+                Subject.of("customer", customer, ""),
+                Changes.none().with(what, before, after));
     }
 
     private int count(long customer) {

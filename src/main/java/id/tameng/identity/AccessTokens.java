@@ -2,6 +2,8 @@ package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import id.tameng.platform.secrets.Tokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,10 +31,12 @@ public class AccessTokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditTrail audit;
 
-    AccessTokens(JdbcClient jdbc, Clock clock) {
+    AccessTokens(JdbcClient jdbc, Clock clock, AuditTrail audit) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /// @throws DomainException forbidden when the person may not use tokens; unknown-scope when she may not do what is
@@ -54,6 +58,7 @@ public class AccessTokens {
                 .param("expires", wish.life() == null ? null : Timestamp.from(now.plus(wish.life())))
                 .query(AccessTokens::token)
                 .single();
+        audit.happenedTo("token.issued", person);
         return new Issued(secret, token);
     }
 
@@ -86,6 +91,7 @@ public class AccessTokens {
         if (revoked == 0) {
             throw DomainException.notFound();
         }
+        audit.happened("token.revoked", Subject.person(viewer.id(), viewer.name()));
     }
 
     private Set<String> permissions(long person) {

@@ -2,6 +2,9 @@ package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,15 +21,25 @@ public class Employment {
     private final PeopleDirectory directory;
     private final Memberships memberships;
     private final Sessions sessions;
+    private final InCharge inCharge;
     private final PeopleNews news;
+    private final AuditTrail audit;
 
     Employment(
-            JdbcClient jdbc, PeopleDirectory directory, Memberships memberships, Sessions sessions, PeopleNews news) {
+            JdbcClient jdbc,
+            PeopleDirectory directory,
+            Memberships memberships,
+            Sessions sessions,
+            InCharge inCharge,
+            PeopleNews news,
+            AuditTrail audit) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.memberships = memberships;
         this.sessions = sessions;
+        this.inCharge = inCharge;
         this.news = news;
+        this.audit = audit;
     }
 
     /// @throws DomainException not-found, email-taken, unknown-role, last-administrator, or changed-meanwhile when
@@ -41,12 +54,24 @@ public class Employment {
             news.renamed(person, name);
         }
         if (moved || before.active() != terms.active() || !before.role().equals(terms.role())) {
-            requireSomeoneInCharge();
+            inCharge.require();
             news.accessChanged(person);
         }
         if (!terms.active()) {
             sessions.endAll(person, 0);
         }
+        var after = directory.get(person);
+        audit.changed("person.changed", Subject.person(person, after.name()), changes(before, after));
+    }
+
+    private static Changes changes(PeopleDirectory.Entry before, PeopleDirectory.Entry after) {
+        return Changes.none()
+                .with("name", before.name(), after.name())
+                .with("alias", before.alias(), after.alias())
+                .with("email", before.email(), after.email())
+                .with("role", before.role(), after.role())
+                .with("teams", before.teamNames(), after.teamNames())
+                .with("active", before.active(), after.active());
     }
 
     private void update(long person, Terms terms) {
@@ -79,23 +104,6 @@ public class Employment {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> DomainException.invalid("unknown-role"));
-    }
-
-    /// Two administrators who dismiss each other at the same moment: the lock on their role lets one go first, and the
-    /// other then sees that nobody would be left.
-    private void requireSomeoneInCharge() {
-        jdbc.sql("SELECT id FROM role WHERE 'people.manage' = ANY (permissions) ORDER BY id FOR NO KEY UPDATE")
-                .query(Long.class)
-                .list();
-        boolean remains = jdbc.sql("""
-                        SELECT EXISTS (
-                          SELECT FROM person AS p
-                          JOIN role AS r ON r.id = p.role_id
-                          WHERE p.active AND 'people.manage' = ANY (r.permissions))
-                        """).query(Boolean.class).single();
-        if (!remains) {
-            throw DomainException.conflict("last-administrator");
-        }
     }
 
     /// What a person works here as.

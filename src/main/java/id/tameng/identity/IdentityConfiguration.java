@@ -12,11 +12,12 @@ class IdentityConfiguration {
 
     /// Sessions that are over and failed sign-ins that are forgotten need not be kept.
     @Bean
-    RecurringTask<Void> loginCleaning(Sessions sessions, LoginBackOff backOff) {
+    RecurringTask<Void> loginCleaning(Sessions sessions, LoginBackOff backOff, LapsedSecrets lapsed) {
         return Tasks.recurring("login-cleaning", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     sessions.clear();
                     backOff.clear();
+                    lapsed.clear();
                 });
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// A try counts as a failure before its password is looked at and is taken back when it proves right: a thousand tries
 /// at the same moment are counted one after the other, instead of all finding the door open.
 @Component
-class LoginBackOff {
+public class LoginBackOff {
 
     static final int FREE_PER_ACCOUNT = 5;
     static final int FREE_PER_ADDRESS = 30;
@@ -50,10 +50,28 @@ class LoginBackOff {
     }
 
     /// The account starts afresh.
-    void release(String account) {
-        jdbc.sql("DELETE FROM login_failure WHERE key = :key")
-                .param("key", account(account))
-                .update();
+    public void release(String account) {
+        forget(account(account));
+    }
+
+    private void forget(String key) {
+        jdbc.sql("DELETE FROM login_failure WHERE key = :key").param("key", key).update();
+    }
+
+    /// Counts a try at something else that must not be tried too often.
+    ///
+    /// @param key of what is tried and by whom, not beginning with `account:` or `address:`
+    /// @param free how many tries cost nothing
+    /// @throws DomainException `too-many-logins`, with the seconds to wait; the try is not counted then
+    @Transactional
+    public void enterBy(String key, int free) {
+        count(key, free);
+    }
+
+    /// The try was right: this key starts afresh.
+    @Transactional
+    public void forgiveBy(String key) {
+        forget(key);
     }
 
     /// Removes what is forgotten anyway.

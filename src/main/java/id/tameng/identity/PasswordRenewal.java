@@ -1,6 +1,8 @@
 package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,12 +17,15 @@ public class PasswordRenewal {
     private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final LoginBackOff backOff;
+    private final AuditTrail audit;
 
-    PasswordRenewal(JdbcClient jdbc, PasswordEncoder passwords, Sessions sessions, LoginBackOff backOff) {
+    PasswordRenewal(
+            JdbcClient jdbc, PasswordEncoder passwords, Sessions sessions, LoginBackOff backOff, AuditTrail audit) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.sessions = sessions;
         this.backOff = backOff;
+        this.audit = audit;
     }
 
     /// Signs her out everywhere and lets her in at once, however often she has tried the old one.
@@ -43,6 +48,7 @@ public class PasswordRenewal {
                 .orElseThrow(DomainException::notFound);
         sessions.endAll(person, 0);
         backOff.release(email);
+        audit.happened("password.renewed", Subject.person(person, email));
         return password;
     }
 }

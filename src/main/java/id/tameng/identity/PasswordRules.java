@@ -17,7 +17,7 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     /// @throws DomainException password-short, password-long, password-plain or password-personal
-    static void check(String password, String email, String name) {
+    public static void check(String password, String email, String name) {
         if (password.length() < SHORTEST) {
             throw DomainException.invalid("password-short", SHORTEST);
         }

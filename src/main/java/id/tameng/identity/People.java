@@ -2,6 +2,9 @@ package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,11 +21,13 @@ public class People {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final Memberships memberships;
+    private final AuditTrail audit;
 
-    People(JdbcClient jdbc, PasswordEncoder passwords, Memberships memberships) {
+    People(JdbcClient jdbc, PasswordEncoder passwords, Memberships memberships, AuditTrail audit) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.memberships = memberships;
+        this.audit = audit;
     }
 
     /// @return the id
@@ -33,10 +38,15 @@ public class People {
         try {
             long id = insert(person);
             memberships.set(id, person.teams());
+            audit.changed("person.added", Subject.person(id, person.name()), changes(person));
             return id;
         } catch (DuplicateKeyException e) {
             throw DomainException.conflict("email-taken", person.email().strip());
         }
+    }
+
+    private static Changes changes(NewPerson person) {
+        return Changes.none().with("email", null, person.email()).with("role", null, person.role());
     }
 
     /// Whoever can be given a ticket of this team: its members, and everyone who sees all tickets.

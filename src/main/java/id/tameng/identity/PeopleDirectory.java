@@ -18,7 +18,7 @@ public class PeopleDirectory {
 
     @Language("SQL")
     private static final String ENTRY = """
-            SELECT p.id, p.email, p.name, p.alias, r.key AS role, p.active, p.version,
+            SELECT p.id, p.email, p.name, p.alias, r.key AS role, r.name AS role_name, p.active, p.version,
               ARRAY(SELECT m.team_id FROM team_member AS m WHERE m.person_id = p.id) AS teams,
               ARRAY(
                 SELECT t.name
@@ -72,6 +72,7 @@ public class PeopleDirectory {
                 row.getString("name"),
                 row.getString("alias"),
                 row.getString("role"),
+                row.getString("role_name"),
                 row.getBoolean("active"),
                 row.getInt("version"),
                 List.of((Long[]) row.getArray("teams").getArray()),
@@ -79,6 +80,7 @@ public class PeopleDirectory {
                 seen == null ? null : seen.toInstant());
     }
 
+    /// @param roleName of a role of the organisation's own
     /// @param version to be handed back with a change, so that nobody writes over somebody else's
     /// @param lastSeenAt in any of her open sessions
     public record Entry(
@@ -87,6 +89,7 @@ public class PeopleDirectory {
             String name,
             String alias,
             String role,
+            @Nullable String roleName,
             boolean active,
             int version,
             List<Long> teams,

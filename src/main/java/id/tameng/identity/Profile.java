@@ -2,6 +2,9 @@ package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +20,14 @@ public class Profile {
     private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final PeopleNews news;
+    private final AuditTrail audit;
 
-    Profile(JdbcClient jdbc, PasswordEncoder passwords, Sessions sessions, PeopleNews news) {
+    Profile(JdbcClient jdbc, PasswordEncoder passwords, Sessions sessions, PeopleNews news, AuditTrail audit) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.sessions = sessions;
         this.news = news;
+        this.audit = audit;
     }
 
     /// @throws DomainException unknown-zone
@@ -48,6 +53,7 @@ public class Profile {
         if (!name.equals(viewer.name())) {
             news.renamed(viewer.id(), name);
         }
+        audit.changed("profile.changed", Subject.person(viewer.id(), name), changes(viewer, wishes));
     }
 
     /// Other browsers of hers must sign in again: whoever knew the old password is out.
@@ -64,6 +70,15 @@ public class Profile {
                 .param("id", viewer.id())
                 .update();
         sessions.endAll(viewer.id(), viewer.session());
+        audit.happened("password.changed", Subject.person(viewer.id(), viewer.name()));
+    }
+
+    private static Changes changes(Viewer before, Wishes after) {
+        return Changes.none()
+                .with("name", before.name(), Text.oneLine(after.name()))
+                .with("alias", before.alias(), Text.oneLine(after.alias()))
+                .with("language", before.locale().getLanguage(), after.language())
+                .with("zone", before.zone(), after.zone());
     }
 
     private String hash(long person) {

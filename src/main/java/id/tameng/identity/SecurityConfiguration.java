@@ -23,8 +23,9 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/login",
-        "/session",
+        "/login/**",
+        "/session/**",
+        "/password-reset/**",
         "/setup",
         "/assets/**",
         "/favicon.ico",

@@ -32,10 +32,17 @@ public class Sessions {
     /// @return the token for the cookie, shown this once
     @Transactional
     public String open(long person, String userAgent, String address) {
+        return open(person, userAgent, address, false);
+    }
+
+    /// @param enrolling whether she may do nothing yet but set up her second factor
+    /// @return the token for the cookie, shown this once
+    @Transactional
+    public String open(long person, String userAgent, String address, boolean enrolling) {
         var token = Tokens.fresh();
         jdbc.sql("""
-                        INSERT INTO login_session (token_hash, person_id, user_agent, address, created_at, last_seen_at, expires_at)
-                        VALUES (:hash, :person, :agent, :address, :now, :now, :expires)
+                        INSERT INTO login_session (token_hash, person_id, user_agent, address, created_at, last_seen_at, expires_at, stage)
+                        VALUES (:hash, :person, :agent, :address, :now, :now, :expires, :stage)
                         """)
                 .param("hash", Tokens.hash(token))
                 .param("person", person)
@@ -43,8 +50,17 @@ public class Sessions {
                 .param("address", address)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("expires", Timestamp.from(clock.instant().plus(LIFE)))
+                .param("stage", enrolling ? "enrolling" : "open")
                 .update();
         return token;
+    }
+
+    /// Her second factor is set up: sessions that waited for that may do all she may do.
+    @Transactional
+    public void admit(long person) {
+        jdbc.sql("UPDATE login_session SET stage = 'open' WHERE person_id = :person AND stage = 'enrolling'")
+                .param("person", person)
+                .update();
     }
 
     public List<Session> list(Viewer viewer) {

@@ -15,10 +15,12 @@ final class SignedIn {
 
     private SignedIn() {}
 
-    static void as(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+    static void as(Viewer viewer, Door door, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new PreAuthenticatedAuthenticationToken(
-                viewer, "", AuthorityUtils.createAuthorityList(viewer.permissions())));
+        var authentication = new PreAuthenticatedAuthenticationToken(
+                viewer, "", AuthorityUtils.createAuthorityList(viewer.permissions()));
+        authentication.setDetails(door);
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         REQUEST.saveContext(context, request, response);
     }

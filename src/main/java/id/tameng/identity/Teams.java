@@ -2,6 +2,9 @@ package id.tameng.identity;
 
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.util.List;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,11 +19,13 @@ public class Teams {
     private final JdbcClient jdbc;
     private final Memberships memberships;
     private final PeopleNews news;
+    private final AuditTrail audit;
 
-    Teams(JdbcClient jdbc, Memberships memberships, PeopleNews news) {
+    Teams(JdbcClient jdbc, Memberships memberships, PeopleNews news, AuditTrail audit) {
         this.jdbc = jdbc;
         this.memberships = memberships;
         this.news = news;
+        this.audit = audit;
     }
 
     public List<Team> list() {
@@ -65,10 +70,12 @@ public class Teams {
     @Transactional
     public long add(String name) {
         try {
-            return jdbc.sql("INSERT INTO team (name) VALUES (:name) RETURNING id")
+            long id = jdbc.sql("INSERT INTO team (name) VALUES (:name) RETURNING id")
                     .param("name", Text.oneLine(name))
                     .query(Long.class)
                     .single();
+            audit.happened("team.added", Subject.of("team", id, Text.oneLine(name)));
+            return id;
         } catch (DuplicateKeyException e) {
             throw DomainException.conflict("team-name-taken", name.strip());
         }
@@ -81,11 +88,25 @@ public class Teams {
     public void change(long id, String name, Set<Long> people) {
         var before = get(id);
         var line = Text.oneLine(name);
+        var crew = names(id);
         if (!before.name().equals(line)) {
             rename(id, line);
             news.teamRenamed(id, line);
         }
         memberships.fill(id, people).forEach(news::accessChanged);
+        audit.changed(
+                "team.changed",
+                Subject.of("team", id, line),
+                Changes.none().with("name", before.name(), line).with("members", crew, names(id)));
+    }
+
+    private List<String> names(long id) {
+        return jdbc.sql("""
+                        SELECT p.name
+                        FROM team_member AS m
+                        JOIN person AS p ON p.id = m.person_id
+                        WHERE m.team_id = :id
+                        """).param("id", id).query(String.class).list();
     }
 
     private void rename(long id, String name) {

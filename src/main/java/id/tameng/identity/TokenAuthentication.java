@@ -25,7 +25,8 @@ class TokenAuthentication extends OncePerRequestFilter {
         var header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             viewers.findByToken(Tokens.hash(header.substring(SCHEME.length()).strip()))
-                    .ifPresent(viewer -> SignedIn.as(viewer, request, response));
+                    .ifPresent(entrance -> SignedIn.as(
+                            entrance.viewer(), entrance.through(request.getRemoteAddr()), request, response));
         }
         chain.doFilter(request, response);
     }

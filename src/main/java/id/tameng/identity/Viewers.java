@@ -37,9 +37,9 @@ class Viewers {
         this.clock = clock;
     }
 
-    Optional<Viewer> findBySession(byte[] tokenHash) {
+    Optional<Entrance> findBySession(byte[] tokenHash) {
         @Language("SQL")
-        var sql = "SELECT s.id AS door, s.last_seen_at, NULL::text[] AS scopes, " + PERSON + """
+        var sql = "SELECT s.id AS door, s.last_seen_at, s.stage, NULL::text[] AS scopes, " + PERSON + """
                 FROM login_session AS s
                 JOIN person AS p ON p.id = s.person_id
                 JOIN role AS r ON r.id = p.role_id
@@ -48,9 +48,9 @@ class Viewers {
         return find(sql, tokenHash, "UPDATE login_session SET last_seen_at = :now WHERE id = :id");
     }
 
-    Optional<Viewer> findByToken(byte[] tokenHash) {
+    Optional<Entrance> findByToken(byte[] tokenHash) {
         @Language("SQL")
-        var sql = "SELECT t.id AS door, t.last_used_at AS last_seen_at, t.scopes, " + PERSON + """
+        var sql = "SELECT t.id AS door, t.last_used_at AS last_seen_at, 'open' AS stage, t.scopes, " + PERSON + """
                 FROM personal_access_token AS t
                 JOIN person AS p ON p.id = t.person_id
                 JOIN role AS r ON r.id = p.role_id
@@ -61,7 +61,7 @@ class Viewers {
         return find(sql, tokenHash, "UPDATE personal_access_token SET last_used_at = :now WHERE id = :id");
     }
 
-    private Optional<Viewer> find(String sql, byte[] tokenHash, String seen) {
+    private Optional<Entrance> find(String sql, byte[] tokenHash, String seen) {
         var now = Timestamp.from(clock.instant());
         var entrance = jdbc.sql(sql)
                 .param("hash", tokenHash)
@@ -71,7 +71,7 @@ class Viewers {
         entrance.filter(this::isLongUnseen)
                 .ifPresent(it ->
                         jdbc.sql(seen).param("now", now).param("id", it.door()).update());
-        return entrance.map(Entrance::viewer);
+        return entrance;
     }
 
     /// "Last seen" is kept to the nearest minutes, so that reading a page does not write a row.
@@ -86,6 +86,10 @@ class Viewers {
         if (scopes != null) {
             permissions.retainAll(strings(scopes));
         }
+        boolean enrolling = "enrolling".equals(row.getString("stage"));
+        if (enrolling) {
+            permissions.clear();
+        }
         var viewer = new Viewer(
                 row.getLong("id"),
                 scopes == null ? row.getLong("door") : 0,
@@ -99,7 +103,7 @@ class Viewers {
                 Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
                 Set.copyOf(permissions),
                 Set.of((Long[]) row.getArray("teams").getArray()));
-        return new Entrance(row.getLong("door"), row.getTimestamp("last_seen_at"), viewer);
+        return new Entrance(row.getLong("door"), row.getTimestamp("last_seen_at"), viewer, enrolling);
     }
 
     private static Set<String> strings(Array array) throws SQLException {
@@ -107,5 +111,11 @@ class Viewers {
     }
 
     /// @param door the session or token that she came by
-    private record Entrance(long door, @Nullable Timestamp lastSeenAt, Viewer viewer) {}
+    /// @param enrolling whether she may do nothing yet but set up her second factor
+    record Entrance(long door, @Nullable Timestamp lastSeenAt, Viewer viewer, boolean enrolling) {
+
+        Door through(String address) {
+            return new Door(viewer.session(), viewer.session() == 0 ? door : 0, address);
+        }
+    }
 }

@@ -2,6 +2,9 @@ package id.tameng.tickets;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +15,13 @@ class TicketDesk {
     private final TicketStore tickets;
     private final TicketTopics topics;
     private final SolvingRules rules;
+    private final AuditTrail audit;
 
-    TicketDesk(TicketStore tickets, TicketTopics topics, SolvingRules rules) {
+    TicketDesk(TicketStore tickets, TicketTopics topics, SolvingRules rules, AuditTrail audit) {
         this.tickets = tickets;
         this.topics = topics;
         this.rules = rules;
+        this.audit = audit;
     }
 
     /// @throws DomainException not-found, also for what the viewer may not see
@@ -33,6 +38,13 @@ class TicketDesk {
         rules.check(ticket);
         tickets.update(List.of(ticket));
         topics.announce(List.of(ticket));
+        audit.changed("ticket.changed", Subject.of("ticket", ticket.id, ticket.number.toString()), changes(ticket));
+    }
+
+    private static Changes changes(Ticket ticket) {
+        var changes = Changes.none();
+        ticket.news().forEach(entry -> changes.with(entry.what(), entry.before(), entry.after()));
+        return changes;
     }
 
     private static boolean isSeen(Viewer viewer, Ticket ticket) {

@@ -46,7 +46,7 @@ class ContractApiTests {
     @BeforeEach
     void prepare() {
         ours = staff.token(staff.person("administrator", staff.team("Kita")));
-        theirs = staff.token(staff.loner(staff.team("Mereka")));
+        theirs = staff.token(staff.person("agent", staff.team("Mereka")));
         var ticket = api.post(ours, "/api/v1/tickets", """
                 {"customer": {"email": "kontrak@contoh.test", "name": "Ratna"}, "subject": "Paket", "body": "Halo"}
                 """).json();

@@ -46,7 +46,7 @@ class GeneratedClientApiTests {
     void takesATicketFromOpeningToSolving() throws Exception {
         var tickets = new TicketsApi(client);
         var opened = tickets.openTickets(new NewTicket()
-                .customer(new CustomerReference().email("ratna@klien.test").name("Ratna"))
+                .customer(new CustomerReference().email("tas@klien.test").name("Ratna"))
                 .subject("Tas belum sampai")
                 .body("Halo, tas saya belum sampai.")
                 .tags(List.of("pengiriman")));

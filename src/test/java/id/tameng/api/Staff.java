@@ -29,6 +29,8 @@ class Staff {
         "mailboxes.manage",
         "people.read",
         "people.manage",
+        "roles.manage",
+        "audit.read",
         "tokens.use"
     };
 

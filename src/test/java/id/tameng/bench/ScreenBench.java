@@ -64,7 +64,7 @@ final class ScreenBench {
         page.navigate(site + "/login");
         page.locator("#email").fill("dewi@demo.tameng.test");
         page.locator("#password").fill("demo-tameng");
-        page.locator("main button[type=submit]").click();
+        page.locator("main .btn-primary[type=submit]").click();
         page.waitForURL("**/inbox**");
         page.navigate(site + "/inbox/all");
         page.locator(".ticket-row").first().waitFor();

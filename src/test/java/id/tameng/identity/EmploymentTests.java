@@ -81,8 +81,8 @@ class EmploymentTests {
         var cookie = Tokens.hash(colleagues.signIn(colleague).getValue());
         employment.change(colleague.id(), terms(colleague, "supervisor", true));
         assertThat(viewers.findBySession(cookie))
-                .hasValueSatisfying(
-                        viewer -> assertThat(viewer.may("people.read")).isTrue());
+                .hasValueSatisfying(entrance ->
+                        assertThat(entrance.viewer().may("people.read")).isTrue());
         assertThat(events.stream(AccessChanged.class)).contains(new AccessChanged(colleague.id()));
     }
 

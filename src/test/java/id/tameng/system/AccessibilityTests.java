@@ -37,11 +37,16 @@ class AccessibilityTests extends RunningTameng {
             "/customers/1/tickets",
             "/profile",
             "/profile/password",
+            "/profile/factors",
+            "/profile/factors/app",
             "/profile/sessions",
             "/profile/tokens",
             "/people",
             "/people/new",
             "/people/1",
+            "/people/roles/new",
+            "/people/roles/agent",
+            "/audit",
             "/people/teams",
             "/people/teams/1",
             "/people/roles",
@@ -135,7 +140,8 @@ class AccessibilityTests extends RunningTameng {
                 route -> route.fulfill(new FulfillOptions()
                         .setContentType("text/html; charset=utf-8")
                         .setBody(setup(Locale.of(language)))));
-        for (var path : List.of("/setup", "/login", "/nowhere")) {
+        for (var path : List.of(
+                "/setup", "/login", "/password-reset", "/password-reset/sent", "/password-reset/over", "/nowhere")) {
             page.navigate(url(path));
             Everyone.canUse(page, path);
             Everyone.canUseOnAPhone(page, path);

@@ -65,7 +65,7 @@ final class DemoFloor {
         page.navigate("/login");
         page.locator("#email").fill(account + "@demo.tameng.test");
         page.locator("#password").fill("demo-tameng");
-        page.locator("main button[type=submit]").click();
+        page.locator("main .btn-primary[type=submit]").click();
         page.waitForURL("**/inbox**");
         return page;
     }

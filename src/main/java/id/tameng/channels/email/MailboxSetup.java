@@ -2,6 +2,8 @@ package id.tameng.channels.email;
 
 import id.tameng.channels.email.MailboxDraft.Account;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import id.tameng.platform.secrets.Vault;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +24,11 @@ public class MailboxSetup {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final AuditTrail audit;
 
-    MailboxSetup(JdbcClient jdbc, Vault vault) {
+    MailboxSetup(JdbcClient jdbc, Vault vault, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.vault = vault;
     }
 
@@ -52,6 +56,7 @@ public class MailboxSetup {
                     .param("team", draft.team())
                     .query(Long.class)
                     .single();
+            audit.happened("mailbox.added", Subject.of("mailbox", id, address(draft)));
             change(id, 0, draft);
             return id;
         } catch (DuplicateKeyException e) {
@@ -64,6 +69,7 @@ public class MailboxSetup {
     /// @throws OptimisticLockingFailureException when somebody else changed it meanwhile
     @Transactional
     public void change(long id, int version, MailboxDraft draft) {
+        var before = get(id).draft();
         var imap = secret(id, draft.imap(), "imap");
         var smtp = secret(id, draft.smtp(), "smtp");
         try {
@@ -78,6 +84,10 @@ public class MailboxSetup {
                 throw new OptimisticLockingFailureException("mailbox");
             }
             forgetTrouble(id);
+            audit.changed(
+                    "mailbox.changed",
+                    Subject.of("mailbox", id, address(draft)),
+                    MailboxChanges.between(before, get(id).draft()));
         } catch (DuplicateKeyException e) {
             throw DomainException.conflict("mailbox-address-taken", draft.address());
         }

@@ -7,6 +7,7 @@ import id.tameng.customers.CustomerList;
 import id.tameng.customers.CustomerProfile;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -71,6 +72,7 @@ class CustomersController {
         return answer(ResponseEntity.created(URI.create("/api/v1/customers/" + id)), file.get(viewer, id));
     }
 
+    @ReadsPersonalData(value = "customer.read", kind = "customer", id = "id")
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('customers.read')")
     @Operation(

@@ -6,6 +6,7 @@ import id.tameng.customers.CustomerList;
 import id.tameng.customers.CustomerProfile;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
+import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.platform.web.Form;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
@@ -51,6 +52,7 @@ class CustomersController {
         return templates.customersIndex(page, q, list.page(viewer, q, PAGE, Cursor.parse(after)), after != null);
     }
 
+    @ReadsPersonalData(value = "customer.read", kind = "customer", id = "id")
     @GetMapping("/customers/{id}")
     @PreAuthorize("hasAuthority('customers.read')")
     ResponseEntity<JteModel> get(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
@@ -61,6 +63,7 @@ class CustomersController {
     }
 
     /// Beside a ticket.
+    @ReadsPersonalData(value = "customer.read", kind = "customer", id = "id")
     @GetMapping("/customers/{id}/panel")
     @PreAuthorize("hasAuthority('customers.read')")
     JteModel panel(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable long id) {

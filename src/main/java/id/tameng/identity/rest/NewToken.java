@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+/// @param code of the authenticator app, or a recovery code, where the account has a second factor
 /// @param scopes permissions; without them the token may do what its person may
 /// @param expiresInDays without it the token does not expire
 record NewToken(
         @NotNull String email,
         @NotNull String password,
+        @Nullable @Size(max = 40) String code,
         @NotBlank @Size(max = 80) String name,
         @Nullable Set<@NotBlank String> scopes,
         @Nullable @Min(1) @Max(3650) Integer expiresInDays) {

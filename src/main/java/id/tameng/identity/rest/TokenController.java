@@ -3,6 +3,7 @@ package id.tameng.identity.rest;
 import id.tameng.identity.AccessTokens;
 import id.tameng.identity.Login;
 import id.tameng.identity.Viewer;
+import id.tameng.identity.factors.SignIn;
 import id.tameng.platform.DomainException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenController {
 
     private final Login login;
+    private final SignIn signIn;
     private final AccessTokens tokens;
 
-    TokenController(Login login, AccessTokens tokens) {
+    TokenController(Login login, SignIn signIn, AccessTokens tokens) {
         this.login = login;
+        this.signIn = signIn;
         this.tokens = tokens;
     }
 
@@ -42,10 +45,13 @@ class TokenController {
     @SecurityRequirements
     @Operation(
             summary = "Fetch a token",
-            description = "Needs no token but e-mail and password; the secret is told this once.")
+            description =
+                    "Needs no token but e-mail and password, and a `code` if your account has a second factor; the secret"
+                            + " is told this once.")
     IssuedToken issue(@Valid @RequestBody NewToken wanted, HttpServletRequest request) {
         var person = login.attempt(wanted.email(), wanted.password(), request.getRemoteAddr())
                 .orElseThrow(() -> new DomainException(DomainException.Kind.UNAUTHENTICATED, "login-failed"));
+        signIn.checkProgram(person, wanted.code());
         return IssuedToken.of(tokens.issue(person, wanted.asked()));
     }
 

@@ -42,7 +42,7 @@ class PersonPage {
 
     private List<Choice> roles(Page page) {
         return roles.list().stream()
-                .map(role -> new Choice(role.key(), page.text("role." + role.key())))
+                .map(role -> new Choice(role.key(), RoleName.of(page, role)))
                 .toList();
     }
 

@@ -3,7 +3,10 @@ package id.tameng.identity.web;
 import gg.jte.models.runtime.JteModel;
 import id.tameng.identity.FirstRun;
 import id.tameng.identity.Login;
+import id.tameng.identity.SessionCookie;
 import id.tameng.identity.Viewer;
+import id.tameng.identity.factors.SignIn;
+import id.tameng.identity.sso.LoginPage;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
@@ -19,32 +22,39 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tameng.jte.Templates;
 
 /// Signing in and out.
 @HtmlController
 class SessionController {
 
     private final Login login;
+    private final SignIn signIn;
     private final SessionCookie cookie;
     private final FirstRun firstRun;
-    private final Templates templates;
+    private final LoginPage loginPage;
 
-    SessionController(Login login, SessionCookie cookie, FirstRun firstRun, Templates templates) {
+    SessionController(Login login, SignIn signIn, SessionCookie cookie, FirstRun firstRun, LoginPage loginPage) {
         this.login = login;
+        this.signIn = signIn;
         this.cookie = cookie;
         this.firstRun = firstRun;
-        this.templates = templates;
+        this.loginPage = loginPage;
     }
 
     @PreAuthorize("permitAll()")
     @GetMapping("/login")
     ResponseEntity<JteModel> form(
-            Page page, @RequestParam(defaultValue = "") String next, @AuthenticationPrincipal @Nullable Viewer viewer) {
+            Page page,
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "false") boolean left,
+            @AuthenticationPrincipal @Nullable Viewer viewer) {
         if (firstRun.isOpen()) {
             return Redirect.to("/setup");
         }
-        return viewer != null ? Redirect.to("/") : ResponseEntity.ok(templates.identityLogin(page, "", next, null));
+        if (viewer != null) {
+            return Redirect.to("/");
+        }
+        return ResponseEntity.ok(left ? loginPage.left(page) : loginPage.show(page, "", next, null));
     }
 
     @PreAuthorize("permitAll()")
@@ -60,8 +70,7 @@ class SessionController {
             if (person.isEmpty()) {
                 return again(page, credentials, page.text("login.failed"));
             }
-            cookie.open(person.getAsLong(), before, request, response);
-            return Redirect.to(LocalPath.orHome(credentials.next()));
+            return Redirect.to(signIn.byPassword(person.getAsLong(), credentials.next(), before, request, response));
         } catch (DomainException refusal) {
             return again(page, credentials, page.text("problem." + refusal.code(), refusal.arguments()));
         }
@@ -74,12 +83,12 @@ class SessionController {
             HttpServletRequest request,
             HttpServletResponse response) {
         cookie.close(viewer, request, response);
-        return Redirect.to("/login");
+        return Redirect.to(loginPage.afterLeaving());
     }
 
     private ResponseEntity<JteModel> again(Page page, Credentials credentials, String error) {
         return ResponseEntity.unprocessableContent()
-                .body(templates.identityLogin(page, credentials.email(), credentials.next(), error));
+                .body(loginPage.show(page, credentials.email(), credentials.next(), error));
     }
 
     /// What is missing counts as empty.

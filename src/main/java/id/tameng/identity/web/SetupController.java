@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import id.tameng.identity.FirstRun;
 import id.tameng.identity.PasswordRules;
 import id.tameng.identity.People;
+import id.tameng.identity.SessionCookie;
 import id.tameng.platform.web.Form;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;

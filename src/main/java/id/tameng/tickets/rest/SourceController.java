@@ -2,6 +2,7 @@ package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.tickets.MessageLog;
 import id.tameng.tickets.MessageSources;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,6 +35,7 @@ class SourceController {
         this.sources = sources;
     }
 
+    @ReadsPersonalData(value = "message.source-read", kind = "message", id = "id")
     @GetMapping("/api/v1/messages/{id}/source")
     @PreAuthorize("hasAuthority('tickets.source')")
     @Operation(summary = "Read a message as it was received", description = "Byte for byte.")

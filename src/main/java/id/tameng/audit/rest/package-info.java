@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.audit.rest;
+
+import org.jspecify.annotations.NullMarked;

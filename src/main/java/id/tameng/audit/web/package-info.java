@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.audit.web;
+
+import org.jspecify.annotations.NullMarked;
