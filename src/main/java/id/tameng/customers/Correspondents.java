@@ -23,7 +23,8 @@ public class Correspondents {
                         SELECT DISTINCT ON (c.id) c.id, c.name, i.value AS address
                         FROM customer AS c
                         JOIN customer_identity AS i ON i.customer_id = c.id AND i.kind = 'email'
-                        ORDER BY c.id, i.created_at, i.value
+                        WHERE c.merged_into IS NULL
+                        ORDER BY c.id, i.is_primary DESC, i.created_at, i.value
                         LIMIT :limit
                         """).param("limit", limit).query(Correspondent.class).list();
     }

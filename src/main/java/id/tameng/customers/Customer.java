@@ -15,6 +15,7 @@ public record Customer(
         @Nullable Company company,
         Locale language,
         ZoneId zone,
+        Preferences preferences,
         List<Identity> identities,
         List<Note> notes,
         Instant createdAt,
@@ -27,8 +28,17 @@ public record Customer(
     ///
     /// @param kind `email` or `phone`
     /// @param verifiedAt when somebody made sure that it is hers; null: nobody has
+    /// @param verifiedBy who that was
+    /// @param primary the one to use first of its kind
+    /// @param login whether she signs in to her own pages with it
     public record Identity(
-            long id, String kind, String value, @Nullable Instant verifiedAt) {
+            long id,
+            String kind,
+            String value,
+            @Nullable Instant verifiedAt,
+            @Nullable String verifiedBy,
+            boolean primary,
+            boolean login) {
 
         /// As people read it.
         public String shown() {
@@ -40,14 +50,16 @@ public record Customer(
     public record Note(long id, long authorId, String authorName, String body, Instant createdAt) {}
 
     public List<Identity> phones() {
-        return identities.stream()
-                .filter(identity -> identity.kind().equals("phone"))
-                .toList();
+        return ofKind("phone");
     }
 
     public List<Identity> addresses() {
+        return ofKind("email");
+    }
+
+    private List<Identity> ofKind(String kind) {
         return identities.stream()
-                .filter(identity -> identity.kind().equals("email"))
+                .filter(identity -> identity.kind().equals(kind))
                 .toList();
     }
 }

@@ -8,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Customers by name, as far as the viewer may see them.
@@ -23,25 +25,40 @@ public class CustomerList {
     private record Found(CustomerRow row, String sortName) {}
 
     private final JdbcClient jdbc;
-    private final CustomerAccess access;
+    private final CustomerScope scope;
 
-    CustomerList(JdbcClient jdbc, CustomerAccess access) {
+    CustomerList(JdbcClient jdbc, CustomerScope scope) {
         this.jdbc = jdbc;
-        this.access = access;
+        this.scope = scope;
     }
 
     /// @param words of names and companies (their beginnings suffice), the beginning of an address, or a phone number;
     ///     null or blank: everybody
     public Slice<CustomerRow> page(Viewer viewer, @Nullable String words, int limit, @Nullable Cursor after) {
         var search = CustomerWords.of(words);
+        return page(viewer, search.clause(), search::apply, limit, after);
+    }
+
+    /// The people of a company.
+    public Slice<CustomerRow> pageOfCompany(Viewer viewer, long company, int limit, @Nullable Cursor after) {
+        return page(
+                viewer,
+                "customer.company_id = :company",
+                statement -> statement.param("company", company),
+                limit,
+                after);
+    }
+
+    private Slice<CustomerRow> page(
+            Viewer viewer, String wanted, UnaryOperator<StatementSpec> wish, int limit, @Nullable Cursor after) {
         // Identities are read for the rows of the page only.
         var sql = """
                 SELECT customer.id, customer.name, customer.sort_name, customer.created_at, customer.updated_at,
                   company.id AS company_id, company.name AS company_name,
                   ARRAY(SELECT i.value FROM customer_identity AS i
-                    WHERE i.customer_id = customer.id AND i.kind = 'email' ORDER BY i.id) AS addresses,
+                    WHERE i.customer_id = customer.id AND i.kind = 'email' ORDER BY i.is_primary DESC, i.id) AS addresses,
                   ARRAY(SELECT i.value FROM customer_identity AS i
-                    WHERE i.customer_id = customer.id AND i.kind = 'phone' ORDER BY i.id) AS phones
+                    WHERE i.customer_id = customer.id AND i.kind = 'phone' ORDER BY i.is_primary DESC, i.id) AS phones
                 FROM (
                   SELECT customer.*, lower(customer.name) AS sort_name
                   FROM customer
@@ -50,8 +67,8 @@ public class CustomerList {
                   LIMIT :rows) AS customer
                 LEFT JOIN company ON company.id = customer.company_id
                 ORDER BY customer.sort_name, customer.id
-                """.formatted(access.clause(viewer), search.clause(), after == null ? "true" : AFTER);
-        var statement = search.apply(access.apply(viewer, jdbc.sql(sql))).param("rows", limit + 1);
+                """.formatted(scope.clause(viewer), wanted, after == null ? "true" : AFTER);
+        var statement = wish.apply(scope.apply(viewer, jdbc.sql(sql))).param("rows", limit + 1);
         if (after != null) {
             statement.param("after_name", after.key()).param("after_id", after.id());
         }

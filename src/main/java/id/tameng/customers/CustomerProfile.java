@@ -1,5 +1,6 @@
 package id.tameng.customers;
 
+import id.tameng.customers.CustomerActivity.CustomerRenamed;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
@@ -7,22 +8,37 @@ import id.tameng.platform.Text;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What we call a customer, where she works, which language she speaks and when it is day where she lives.
+/// What we call a customer, where she works, which language she speaks, when it is day where she lives and how she
+/// likes to be reached.
 @Component
 public class CustomerProfile {
 
     /// As typed.
     ///
     /// @param company by name; blank: a private person. A name we do not know yet becomes a company
-    /// @param version the one she had when editing began
-    public record Edit(String name, @Nullable String company, String language, String zone, int version) {}
+    /// @param preferences null: as they are
+    /// @param version the one she had when editing began; null: whichever she has
+    public record Edit(
+            String name,
+            @Nullable String company,
+            String language,
+            String zone,
+            @Nullable Preferences preferences,
+            @Nullable Integer version) {
+
+        public Edit(String name, @Nullable String company, String language, String zone, int version) {
+            this(name, company, language, zone, null, version);
+        }
+    }
 
     public static final Set<String> LANGUAGES = Set.of("id", "en", "jv", "su", "ms", "zh");
 
@@ -30,40 +46,61 @@ public class CustomerProfile {
 
     private final JdbcClient jdbc;
     private final CustomerFile file;
+    private final Companies companies;
+    private final Chronicle chronicle;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CustomerProfile(JdbcClient jdbc, CustomerFile file, Clock clock) {
+    CustomerProfile(
+            JdbcClient jdbc,
+            CustomerFile file,
+            Companies companies,
+            Chronicle chronicle,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
+        this.companies = companies;
+        this.chronicle = chronicle;
+        this.events = events;
         this.clock = clock;
     }
 
-    /// @throws InvalidField `name`, `company`, `language`, `zone`
+    /// @throws InvalidField `name`, `company`, `language`, `zone`, `channel`, `until`
     /// @throws DomainException changed-meanwhile when somebody was faster
     @Transactional
     public void edit(Viewer viewer, long customer, Edit edit) {
         file.check(viewer, customer);
         check(edit);
+        var before = file.get(viewer, customer);
+        var preferences = edit.preferences() == null ? before.preferences() : edit.preferences();
+        var company = companies.named(edit.company());
         int changed = jdbc.sql("""
                         UPDATE customer
                         SET name = :name, company_id = :company, language = :language, time_zone = :zone,
-                          updated_at = :now, version = version + 1
+                          preferred_channel = :channel, best_from = :from, best_until = :until,
+                          do_not_contact = :quiet, updated_at = :now, version = version + 1, compared = false
                         WHERE id = :id AND version = :version
                         """)
                 .param("name", Text.oneLine(edit.name()))
-                .param("company", company(edit.company()), Types.BIGINT)
+                .param("company", company == null ? null : company.id(), Types.BIGINT)
                 .param("language", edit.language())
                 .param("zone", edit.zone())
+                .param("channel", preferences.channel(), Types.VARCHAR)
+                .param("from", preferences.from(), Types.TIME)
+                .param("until", preferences.until(), Types.TIME)
+                .param("quiet", preferences.doNotContact())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", customer)
-                .param("version", edit.version())
+                .param("version", edit.version() == null ? before.version() : edit.version())
                 .update();
         if (changed == 0) {
             throw DomainException.conflict("changed-meanwhile");
         }
+        tell(viewer, before, file.get(viewer, customer));
     }
 
-    private static void check(Edit edit) {
+    static void check(Edit edit) {
         checkLength("name", Text.oneLine(edit.name()));
         if (edit.name().isBlank()) {
             throw new InvalidField("name", "required");
@@ -75,6 +112,9 @@ public class CustomerProfile {
         if (!ZoneId.getAvailableZoneIds().contains(edit.zone())) {
             throw new InvalidField("zone", "choice-unknown");
         }
+        if (edit.preferences() != null) {
+            edit.preferences().check();
+        }
     }
 
     private static void checkLength(String field, String text) {
@@ -83,18 +123,29 @@ public class CustomerProfile {
         }
     }
 
-    private @Nullable Long company(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return null;
+    private void tell(Viewer viewer, Customer before, Customer after) {
+        long id = before.id();
+        if (!before.name().equals(after.name())) {
+            chronicle.tell(viewer, id, "name", before.name(), after.name());
+            events.publishEvent(new CustomerRenamed(id, after.name()));
         }
-        return jdbc.sql("""
-                        INSERT INTO company (name, created_at) VALUES (:name, :now)
-                        ON CONFLICT (lower(name)) DO UPDATE SET name = company.name
-                        RETURNING id
-                        """)
-                .param("name", Text.oneLine(name))
-                .param("now", Timestamp.from(clock.instant()))
-                .query(Long.class)
-                .single();
+        chronicle.tellChange(viewer, id, "company", name(before), name(after));
+        chronicle.tellChange(viewer, id, "language", before.language(), after.language());
+        chronicle.tellChange(viewer, id, "zone", before.zone(), after.zone());
+        var was = before.preferences();
+        var is = after.preferences();
+        chronicle.tellChange(viewer, id, "channel", was.channel(), is.channel());
+        chronicle.tellChange(viewer, id, "best-time", hours(was.from(), was.until()), hours(is.from(), is.until()));
+        if (was.doNotContact() != is.doNotContact()) {
+            chronicle.tell(viewer, id, is.doNotContact() ? "quiet" : "not-quiet", null, null);
+        }
+    }
+
+    private static @Nullable String name(Customer customer) {
+        return customer.company() == null ? null : customer.company().name();
+    }
+
+    private static @Nullable String hours(@Nullable LocalTime from, @Nullable LocalTime until) {
+        return from == null || until == null ? null : from + "–" + until;
     }
 }

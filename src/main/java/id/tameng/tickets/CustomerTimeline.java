@@ -1,9 +1,10 @@
 package id.tameng.tickets;
 
+import id.tameng.customers.TimelineEntry;
+import id.tameng.customers.TimelineSource;
 import id.tameng.identity.Viewer;
-import id.tameng.platform.Cursor;
-import id.tameng.platform.Slice;
-import java.time.Instant;
+import id.tameng.platform.Text;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,23 +13,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// Everything that happened between a customer and us, newest first, as far as the viewer may see it.
+/// A customer's tickets and what was said in them, as far as the viewer may see them.
 @Component
-public class CustomerTimeline {
+public class CustomerTimeline implements TimelineSource {
 
+    private static final int EXCERPT = 280;
+
+    /// The detail of an entry.
+    ///
     /// @param message null: the ticket was opened
-    public record Entry(
-            Instant at, TicketSummary ticket, @Nullable MessageEntry message) {}
+    public record Said(TicketSummary ticket, @Nullable MessageEntry message) {}
 
-    /// Ids of messages grow with time; a ticket is opened just before its first.
-    private record Place(long ticket, long message, boolean opening) {
-
-        Cursor cursor() {
-            return new Cursor(opening ? "0" : "1", message);
-        }
-    }
+    /// A ticket is opened just before its first message.
+    private record Spot(long ticket, long message, boolean opening, long place) {}
 
     private final JdbcClient jdbc;
     private final TicketList tickets;
@@ -40,47 +38,83 @@ public class CustomerTimeline {
         this.messages = messages;
     }
 
-    @Transactional(readOnly = true)
-    public Slice<Entry> page(Viewer viewer, long customer, int limit, @Nullable Cursor after) {
-        var places = Slice.of(places(viewer, customer, limit + 1, after), limit, Place::cursor);
-        var seen = tickets.list(viewer, ids(places.data(), Place::ticket)).stream()
-                .collect(Collectors.toMap(TicketSummary::id, Function.identity()));
-        var said = messages.list(viewer, ids(places.data(), Place::message)).stream()
-                .collect(Collectors.toMap(MessageEntry::id, Function.identity()));
-        return places.map(place -> entry(place, seen, said));
+    @Override
+    public String key() {
+        return "tickets";
     }
 
-    private List<Place> places(Viewer viewer, long customer, int rows, @Nullable Cursor after) {
+    @Override
+    public List<TimelineEntry> list(Viewer viewer, long customer, Place before, int limit) {
+        if (!viewer.may("tickets.read")) {
+            return List.of();
+        }
+        var spots = spots(viewer, customer, before, limit);
+        Map<Long, TicketSummary> seen = tickets.list(viewer, ids(spots, Spot::ticket)).stream()
+                .collect(Collectors.toMap(TicketSummary::id, Function.identity()));
+        Map<Long, MessageEntry> said = messages.list(viewer, ids(spots, Spot::message)).stream()
+                .collect(Collectors.toMap(MessageEntry::id, Function.identity()));
+        return spots.stream()
+                .map(spot -> entry(
+                        spot,
+                        Objects.requireNonNull(seen.get(spot.ticket())),
+                        Objects.requireNonNull(said.get(spot.message()))))
+                .toList();
+    }
+
+    private List<Spot> spots(Viewer viewer, long customer, Place before, int rows) {
         var scope = TicketScope.of(viewer);
         return scope.apply(jdbc.sql("""
-                        WITH hers AS (SELECT id FROM ticket WHERE customer_id = :customer AND %s)
-                        SELECT ticket, message, opening
+                        WITH hers AS (SELECT id, created_at FROM ticket WHERE customer_id = :customer AND %s)
+                        SELECT ticket, message, opening, place
                         FROM (
-                          SELECT m.ticket_id AS ticket, m.id AS message, false AS opening, 1 AS rank
+                          SELECT m.ticket_id AS ticket, m.id AS message, false AS opening, m.created_at AS at,
+                            m.id * 2 + 1 AS place
                           FROM message AS m
                           JOIN hers ON hers.id = m.ticket_id
                           UNION ALL
-                          SELECT hers.id, (SELECT min(m.id) FROM message AS m WHERE m.ticket_id = hers.id), true, 0
-                          FROM hers) AS happened
-                        WHERE (message, rank) < (:message, :rank)
-                        ORDER BY message DESC, rank DESC
+                          SELECT hers.id, opening.id, true, hers.created_at, opening.id * 2
+                          FROM hers
+                          CROSS JOIN LATERAL (
+                            SELECT min(m.id) AS id FROM message AS m WHERE m.ticket_id = hers.id) AS opening) AS happened
+                        WHERE message IS NOT NULL AND (at, place) < (:at, :place)
+                        ORDER BY at DESC, place DESC
                         LIMIT :rows
                         """.formatted(scope.clause())))
                 .param("customer", customer)
-                .param("message", after == null ? Long.MAX_VALUE : after.id())
-                .param("rank", after != null && after.key().equals("1") ? 1 : 0)
+                .param("at", Timestamp.from(before.at()))
+                .param("place", before.id())
                 .param("rows", rows)
-                .query(Place.class)
+                .query(Spot.class)
                 .list();
     }
 
-    private static Entry entry(Place place, Map<Long, TicketSummary> tickets, Map<Long, MessageEntry> messages) {
-        var ticket = Objects.requireNonNull(tickets.get(place.ticket()));
-        var message = Objects.requireNonNull(messages.get(place.message()));
-        return place.opening() ? new Entry(ticket.createdAt(), ticket, null) : new Entry(message.at(), ticket, message);
+    private static TimelineEntry entry(Spot spot, TicketSummary ticket, MessageEntry message) {
+        var number = ticket.number().toString();
+        if (spot.opening()) {
+            return new TimelineEntry(
+                    ticket.createdAt(),
+                    spot.place(),
+                    "ticket",
+                    "ticket-opened",
+                    List.of(number),
+                    null,
+                    ticket.subject(),
+                    "/tickets/" + number,
+                    new Said(ticket, null));
+        }
+        return new TimelineEntry(
+                message.at(),
+                spot.place(),
+                "message",
+                "message-" + message.kind(),
+                List.of(message.author().name(), number),
+                message.author().name(),
+                Text.shorten(Text.oneLine(message.bodyText()), EXCERPT),
+                "/tickets/" + number + "#message_" + message.id(),
+                new Said(ticket, message));
     }
 
-    private static List<Long> ids(List<Place> places, Function<Place, Long> id) {
-        return places.stream().map(id).distinct().toList();
+    private static List<Long> ids(List<Spot> spots, Function<Spot, Long> id) {
+        return spots.stream().map(id).distinct().toList();
     }
 }

@@ -22,6 +22,8 @@ class Staff {
         "tickets.source",
         "customers.read",
         "customers.write",
+        "customers.import",
+        "customers.export",
         "quarantine.manage",
         "mailboxes.read",
         "mailboxes.manage",

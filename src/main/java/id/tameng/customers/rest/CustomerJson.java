@@ -14,7 +14,8 @@ record CustomerJson(
         @Nullable Company company,
         @Schema(example = "id") String language,
         @Schema(example = "Asia/Makassar") String timeZone,
-        List<Identity> identities,
+        PreferencesJson preferences,
+        List<IdentityJson> identities,
         List<Note> notes,
         Instant createdAt,
         Instant updatedAt) {
@@ -24,28 +25,6 @@ record CustomerJson(
 
         static @Nullable Company of(Customer.@Nullable Company company) {
             return company == null ? null : new Company(company.id(), company.name());
-        }
-    }
-
-    @Schema(name = "Identity", description = "An address or number that is this customer's alone.")
-    record Identity(
-            long id,
-
-            @Schema(allowableValues = {"email", "phone"}) String kind,
-
-            @Schema(description = "E-mail in lower case, phone in E.164", example = "+6281234567890")
-            String value,
-
-            boolean verified,
-            @Nullable Instant verifiedAt) {
-
-        static Identity of(Customer.Identity identity) {
-            return new Identity(
-                    identity.id(),
-                    identity.kind(),
-                    identity.value(),
-                    identity.verifiedAt() != null,
-                    identity.verifiedAt());
         }
     }
 
@@ -67,7 +46,8 @@ record CustomerJson(
                 Company.of(customer.company()),
                 customer.language().getLanguage(),
                 customer.zone().getId(),
-                customer.identities().stream().map(Identity::of).toList(),
+                PreferencesJson.of(customer.preferences()),
+                customer.identities().stream().map(IdentityJson::of).toList(),
                 customer.notes().stream().map(Note::of).toList(),
                 customer.createdAt(),
                 customer.updatedAt());

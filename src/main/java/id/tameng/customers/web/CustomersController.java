@@ -53,8 +53,11 @@ class CustomersController {
 
     @GetMapping("/customers/{id}")
     @PreAuthorize("hasAuthority('customers.read')")
-    JteModel get(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
-        return pages.customer(page, viewer, id);
+    ResponseEntity<JteModel> get(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
+        var customer = file.get(viewer, id);
+        return customer.id() == id
+                ? ResponseEntity.ok(pages.customer(page, viewer, customer))
+                : Redirect.to("/customers/" + customer.id() + "?flash=customer-moved");
     }
 
     /// Beside a ticket.

@@ -75,4 +75,21 @@ class IdentitiesController {
         identities.verify(viewer, id, identity, false);
         return Redirect.to("/customers/" + id);
     }
+
+    /// The one to use first of its kind.
+    @PutMapping("/{identity}/preference")
+    @PreAuthorize("hasAuthority('customers.write')")
+    ResponseEntity<JteModel> prefer(
+            @AuthenticationPrincipal Viewer viewer, @PathVariable long id, @PathVariable long identity) {
+        identities.prefer(viewer, id, identity);
+        return Redirect.to("/customers/" + id);
+    }
+
+    @DeleteMapping("/{identity}/login")
+    @PreAuthorize("hasAuthority('customers.write')")
+    ResponseEntity<JteModel> endLogin(
+            @AuthenticationPrincipal Viewer viewer, @PathVariable long id, @PathVariable long identity) {
+        identities.allowLogin(viewer, id, identity, false);
+        return Redirect.to("/customers/" + id);
+    }
 }

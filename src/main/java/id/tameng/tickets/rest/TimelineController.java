@@ -1,10 +1,9 @@
 package id.tameng.tickets.rest;
 
-import id.tameng.customers.CustomerFile;
+import id.tameng.customers.Timeline;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
 import id.tameng.platform.web.Paging;
-import id.tameng.tickets.CustomerTimeline;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -20,25 +19,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Customers")
 class TimelineController {
 
-    private final CustomerFile customers;
-    private final CustomerTimeline timeline;
+    private final Timeline timeline;
 
-    TimelineController(CustomerFile customers, CustomerTimeline timeline) {
-        this.customers = customers;
+    TimelineController(Timeline timeline) {
         this.timeline = timeline;
     }
 
     @GetMapping("/api/v1/customers/{id}/timeline")
-    @PreAuthorize("hasAuthority('customers.read') and hasAuthority('tickets.read')")
+    @PreAuthorize("hasAuthority('customers.read')")
     @Operation(
             summary = "What happened with a customer",
-            description = "Her tickets and messages that you may see, newest first.")
+            description =
+                    "Tickets and messages that you may see, notes, consents and changes of her data, newest first."
+                            + " Of a merged customer: what happened with the one she is now.")
     Slice<TimelineJson> list(
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable long id,
             @ParameterObject @Valid @ModelAttribute Paging paging) {
-        var customer = customers.get(viewer, id);
-        return timeline.page(viewer, customer.id(), paging.size(), paging.cursor())
-                .map(entry -> TimelineJson.of(entry, viewer));
+        return timeline.page(viewer, id, paging.size(), paging.cursor()).map(entry -> TimelineJson.of(entry, viewer));
     }
 }

@@ -1,27 +1,51 @@
 package id.tameng.tickets.rest;
 
+import id.tameng.customers.TimelineEntry;
 import id.tameng.identity.Viewer;
-import id.tameng.tickets.CustomerTimeline;
+import id.tameng.tickets.CustomerTimeline.Said;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "TimelineEntry", description = "A ticket was opened, or something was said in one.")
+/// What the pages say in a sentence, for programs in parts.
+@Schema(
+        name = "TimelineEntry",
+        description = "A ticket was opened, something was said in one, or something was learnt of the customer.")
 record TimelineJson(
-        @Schema(allowableValues = {"ticket", "message"}) String type,
+        @Schema(description = "`ticket`, `message`, `note`, `consent`, `change`; more may come", example = "message")
+        String type,
+
+        @Schema(description = "What happened, more exactly", example = "message-inbound")
+        String what,
 
         Instant at,
+
+        @Schema(description = "Who did it, by name") @Nullable
+        String actor,
+
+        @Schema(description = "Before and after of a change, purpose and channel of a consent")
+        List<String> words,
+
+        @Nullable String text,
+
+        @Schema(description = "Null where it is about no ticket") @Nullable
         TicketJson ticket,
 
-        @Schema(description = "Null where a ticket was opened") @Nullable
+        @Schema(description = "Null where nothing was said in a ticket") @Nullable
         MessageJson message) {
 
-    static TimelineJson of(CustomerTimeline.Entry entry, Viewer viewer) {
-        var message = entry.message();
+    static TimelineJson of(TimelineEntry entry, Viewer viewer) {
+        var said = entry.detail() instanceof Said detail ? detail : null;
+        var message = said == null ? null : said.message();
         return new TimelineJson(
-                message == null ? "ticket" : "message",
+                entry.type(),
+                entry.what(),
                 entry.at(),
-                TicketJson.of(entry.ticket()),
+                entry.actor(),
+                entry.words(),
+                entry.text(),
+                said == null ? null : TicketJson.of(said.ticket()),
                 message == null ? null : MessageJson.of(message, viewer));
     }
 }

@@ -1,11 +1,13 @@
 package id.tameng.tickets.web;
 
 import gg.jte.models.runtime.JteModel;
+import id.tameng.customers.Companies;
 import id.tameng.customers.CustomerFile;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
+import id.tameng.tickets.CompanyTickets;
 import id.tameng.tickets.TicketFilter;
 import id.tameng.tickets.TicketList;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +18,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import tameng.jte.Templates;
 
-/// The tickets of one customer, a frame of her page.
+/// The tickets of one customer or of the people of one company, a frame of their pages.
 @HtmlController
 class CustomerTicketsController {
 
     private static final int PAGE = 20;
 
     private final CustomerFile customers;
+    private final Companies companies;
     private final TicketList tickets;
+    private final CompanyTickets companyTickets;
     private final Templates templates;
 
-    CustomerTicketsController(CustomerFile customers, TicketList tickets, Templates templates) {
+    CustomerTicketsController(
+            CustomerFile customers,
+            Companies companies,
+            TicketList tickets,
+            CompanyTickets companyTickets,
+            Templates templates) {
         this.customers = customers;
+        this.companies = companies;
         this.tickets = tickets;
+        this.companyTickets = companyTickets;
         this.templates = templates;
     }
 
@@ -41,6 +52,21 @@ class CustomerTicketsController {
             @RequestParam(required = false) @Nullable String after) {
         var customer = customers.get(viewer, id);
         return templates.ticketsCustomerTickets(
-                page, customer.id(), tickets.page(viewer, TicketFilter.of(id), PAGE, Cursor.parse(after)));
+                page,
+                "/customers/" + customer.id() + "/tickets",
+                tickets.page(viewer, TicketFilter.of(customer.id()), PAGE, Cursor.parse(after)));
+    }
+
+    @GetMapping("/companies/{id}/tickets")
+    @PreAuthorize("hasAuthority('customers.read') and hasAuthority('tickets.read')")
+    JteModel listOfCompany(
+            Page page,
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String after) {
+        return templates.ticketsCustomerTickets(
+                page,
+                "/companies/" + id + "/tickets",
+                companyTickets.page(viewer, companies.listMembers(viewer, id), PAGE, Cursor.parse(after)));
     }
 }

@@ -1,0 +1,31 @@
+package id.tameng.customers.merging;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Looks for duplicates in the background, and after whatever missed a merge: nobody who writes to us waits for it.
+@Configuration(proxyBeanMethods = false)
+class CompareCustomers {
+
+    private static final Duration EVERY = Duration.ofSeconds(20);
+    private static final int PORTIONS = 20;
+
+    @Bean
+    RecurringTask<Void> bringStragglersHomeTask(Stragglers stragglers) {
+        return Tasks.recurring("bring-stragglers-home", FixedDelay.of(EVERY))
+                .execute((task, context) -> stragglers.bringHome());
+    }
+
+    @Bean
+    RecurringTask<Void> compareCustomersTask(Comparison comparison) {
+        return Tasks.recurring("compare-customers", FixedDelay.of(EVERY)).execute((task, context) -> {
+            for (int i = 0; i < PORTIONS && comparison.compare() == Comparison.PORTION; i++) {
+                // until all are done, or somebody else's turn has come
+            }
+        });
+    }
+}

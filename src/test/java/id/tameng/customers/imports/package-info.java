@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.customers.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.customers.merging;
+
+import org.jspecify.annotations.NullMarked;
