@@ -25,6 +25,7 @@ public class Consents {
             List.of("form", "email", "phone", "chat", "counter", "paper", "import", "portal");
 
     private static final int LONGEST = 500;
+    private static final Instant LONG_AGO = Instant.parse("1900-01-01T00:00:00Z");
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     /// What she said, and who wrote it down.
@@ -64,7 +65,7 @@ public class Consents {
     }
 
     /// @throws InvalidField `purpose`, `channel`, `source`: choice-unknown; `note`: text-too-long; `given_at`:
-    ///     time-ahead
+    ///     time-ahead, time-long-ago
     @Transactional
     public long record(Viewer viewer, long customer, Word word) {
         file.check(viewer, customer);
@@ -147,6 +148,9 @@ public class Consents {
         }
         if (word.givenAt() != null && word.givenAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
             throw new InvalidField("given_at", "time-ahead");
+        }
+        if (word.givenAt() != null && word.givenAt().isBefore(LONG_AGO)) {
+            throw new InvalidField("given_at", "time-long-ago");
         }
     }
 

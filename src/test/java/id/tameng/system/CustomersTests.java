@@ -3,7 +3,6 @@ package id.tameng.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -104,9 +103,5 @@ class CustomersTests extends RunningTameng {
     /// A job comes by every other second.
     private static IsVisibleOptions eventually() {
         return new IsVisibleOptions().setTimeout(30_000);
-    }
-
-    private static GetByRoleOptions named(String name) {
-        return new GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -20,7 +20,7 @@ import id.tameng.customers.TimelineEntry;
 import id.tameng.customers.merging.Comparison;
 import id.tameng.customers.merging.Field;
 import id.tameng.customers.merging.Likenesses;
-import id.tameng.customers.merging.Merging;
+import id.tameng.customers.merging.CustomerMerging;
 import id.tameng.customers.merging.Parting;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
@@ -49,7 +49,7 @@ class CustomerMergeTests {
     private final CustomerNotes notes;
     private final Identities identities;
     private final Consents consents;
-    private final Merging merging;
+    private final CustomerMerging merging;
     private final Parting parting;
     private final Timeline timeline;
     private final Comparison comparison;
@@ -67,7 +67,7 @@ class CustomerMergeTests {
             CustomerNotes notes,
             Identities identities,
             Consents consents,
-            Merging merging,
+            CustomerMerging merging,
             Parting parting,
             Timeline timeline,
             Comparison comparison,

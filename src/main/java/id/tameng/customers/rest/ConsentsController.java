@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-@RestController("consentsApi")
+@RestController("customerConsentsApi")
 @RequestMapping("/api/v1/customers/{id}/consents")
-@Tag(name = "Customers")
+@Tag(name = "Consents")
 class ConsentsController {
 
     @Schema(name = "NewConsent", description = "What a customer agreed to, or withdrew.")

@@ -11,6 +11,8 @@ import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController("customersApi")
@@ -64,6 +67,7 @@ class CustomersController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('customers.write')")
     @Operation(summary = "Enter a customer", description = "Before she has written herself.")
     ResponseEntity<CustomerJson> add(
@@ -78,6 +82,8 @@ class CustomersController {
     @Operation(
             summary = "Read a customer",
             description = "Who was merged into somebody else is answered with 307 and the address of that one.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "307", description = "She was merged into another one", content = @Content)
     ResponseEntity<CustomerJson> get(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
         var customer = file.get(viewer, id);
         return customer.id() == id

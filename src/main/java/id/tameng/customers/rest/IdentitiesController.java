@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-@RestController("identitiesApi")
+@RestController("customerIdentitiesApi")
 @RequestMapping("/api/v1/customers/{id}/identities")
 @PreAuthorize("hasAuthority('customers.write')")
-@Tag(name = "Customers")
+@Tag(name = "Customer identities")
 class IdentitiesController {
 
     @Schema(name = "NewIdentity")
@@ -40,9 +40,7 @@ class IdentitiesController {
     record IdentityPatch(
             @Nullable Boolean verified,
 
-            @Schema(
-                    description = "True makes it the one to use first of its kind",
-                    allowableValues = {"true"})
+            @Schema(description = "True makes it the one to use first of its kind")
             @Nullable
             Boolean primary,
 

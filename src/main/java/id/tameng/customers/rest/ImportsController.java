@@ -39,10 +39,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-@RestController("importsApi")
+@RestController("customerImportsApi")
 @RequestMapping("/api/v1/customers/imports")
 @PreAuthorize("hasAuthority('customers.import')")
-@Tag(name = "Customers")
+@Tag(name = "Customer imports")
 class ImportsController {
 
     @Schema(name = "CustomerImport")
@@ -99,6 +99,23 @@ class ImportsController {
             @NotNull
             List<@NotNull String> columns) {}
 
+    @Schema(name = "CustomerImportRefusal", description = "A row that was not taken.")
+    record RefusalJson(
+            @Schema(description = "Where it begins in the file, counted from 1")
+            long line,
+
+            @Schema(example = "email-invalid") String reason,
+
+            @Schema(description = "What is wrong, as it stands in the row")
+            String detail,
+
+            List<String> cells) {
+
+        static RefusalJson of(Refusal refusal) {
+            return new RefusalJson(refusal.line(), refusal.reason(), refusal.detail(), refusal.cells());
+        }
+    }
+
     private final Imports imports;
     private final ImportBook book;
     private final ImportUndo undo;
@@ -117,6 +134,7 @@ class ImportsController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Upload a file of customers",
             description = "CSV with titles or vCard. Nothing is entered yet; the columns are guessed.")
@@ -161,11 +179,11 @@ class ImportsController {
 
     @GetMapping("/{id}/refusals")
     @Operation(summary = "List the rows that were not taken", description = "With line and reason, as they came.")
-    Slice<Refusal> refusals(
+    Slice<RefusalJson> refusals(
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable long id,
             @ParameterObject @Valid @ModelAttribute Paging paging) {
-        return book.refusals(viewer, id, paging.size(), paging.cursor());
+        return book.refusals(viewer, id, paging.size(), paging.cursor()).map(RefusalJson::of);
     }
 
     @DeleteMapping("/{id}")

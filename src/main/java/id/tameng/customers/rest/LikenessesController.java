@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController("likenessesApi")
 @RequestMapping("/api/v1/customers")
 @PreAuthorize("hasAuthority('customers.write')")
-@Tag(name = "Customers")
+@Tag(name = "Duplicates")
 class LikenessesController {
 
     @Schema(name = "Likeness", description = "Two customers who may be one person.")
     record LikenessJson(
-            Someone first,
-            Someone second,
+            SomeoneJson first,
+            SomeoneJson second,
 
             @Schema(description = "40 (perhaps) to 99 (hardly a doubt)")
             int score,
@@ -43,7 +43,24 @@ class LikenessesController {
             List<String> reasons) {
 
         static LikenessJson of(Likeness likeness) {
-            return new LikenessJson(likeness.first(), likeness.second(), likeness.score(), likeness.reasons());
+            return new LikenessJson(
+                    SomeoneJson.of(likeness.first()),
+                    SomeoneJson.of(likeness.second()),
+                    likeness.score(),
+                    likeness.reasons());
+        }
+    }
+
+    @Schema(name = "LikeCustomer")
+    record SomeoneJson(
+            long id,
+            String name,
+
+            @Schema(description = "Her addresses and numbers, for people")
+            String reach) {
+
+        static SomeoneJson of(Someone someone) {
+            return new SomeoneJson(someone.id(), someone.name(), someone.reach());
         }
     }
 

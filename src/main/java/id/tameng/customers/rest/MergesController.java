@@ -4,7 +4,7 @@ import id.tameng.customers.CustomerFile;
 import id.tameng.customers.merging.Field;
 import id.tameng.customers.merging.Merge;
 import id.tameng.customers.merging.MergePreview;
-import id.tameng.customers.merging.Merging;
+import id.tameng.customers.merging.CustomerMerging;
 import id.tameng.customers.merging.Parting;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,13 +33,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-@RestController("mergesApi")
+@RestController("customerMergesApi")
 @RequestMapping("/api/v1/customers/{id}/merges")
 @PreAuthorize("hasAuthority('customers.write')")
-@Tag(name = "Customers")
+@Tag(name = "Customer merges")
 class MergesController {
 
-    @Schema(name = "NewMerge", description = "Makes one customer of two.")
+    @Schema(name = "NewCustomerMerge", description = "Makes one customer of two.")
     record MergeRequest(
             @Schema(description = "Who is merged into this customer") @NotNull
             Long other,
@@ -49,7 +50,7 @@ class MergesController {
             @Nullable
             List<@NotNull String> take) {}
 
-    @Schema(name = "MergePreview")
+    @Schema(name = "CustomerMergePreview")
     record PreviewJson(
             List<ChoiceJson> choices,
 
@@ -71,14 +72,44 @@ class MergesController {
         }
     }
 
-    @Schema(name = "MergeChoice")
+    @Schema(name = "CustomerMergeChoice")
     record ChoiceJson(String field, String kept, String other, boolean taken) {}
 
-    private final Merging merging;
+    @Schema(name = "CustomerMerge", description = "Two customers who became one.")
+    record MergeJson(
+            long id,
+            long survivorId,
+            long mergedId,
+            String survivorName,
+            String mergedName,
+            Instant at,
+            String by,
+            @Nullable Instant undoneAt,
+            @Nullable String undoneBy,
+
+            @Schema(description = "Null when it can no longer be undone, or not before a later one") @Nullable
+            Instant undoableUntil) {
+
+        static MergeJson of(Merge merge) {
+            return new MergeJson(
+                    merge.id(),
+                    merge.survivorId(),
+                    merge.mergedId(),
+                    merge.survivorName(),
+                    merge.mergedName(),
+                    merge.at(),
+                    merge.byName(),
+                    merge.undoneAt(),
+                    merge.undoneByName(),
+                    merge.undoableUntil());
+        }
+    }
+
+    private final CustomerMerging merging;
     private final Parting parting;
     private final CustomerFile file;
 
-    MergesController(Merging merging, Parting parting, CustomerFile file) {
+    MergesController(CustomerMerging merging, Parting parting, CustomerFile file) {
         this.merging = merging;
         this.parting = parting;
         this.file = file;
@@ -86,8 +117,9 @@ class MergesController {
 
     @GetMapping
     @Operation(summary = "Who was merged into a customer", description = "Newest first.")
-    Slice<Merge> list(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
-        return new Slice<>(parting.list(viewer, file.get(viewer, id).id()), null);
+    Slice<MergeJson> list(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
+        var made = parting.list(viewer, file.get(viewer, id).id());
+        return new Slice<>(made.stream().map(MergeJson::of).toList(), null);
     }
 
     @GetMapping("/preview")
@@ -97,10 +129,11 @@ class MergesController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Merge another customer into this one",
             description = "Can be undone for 30 days. 409 `merge-two-logins` when both sign in on their own.")
-    ResponseEntity<Merge> merge(
+    ResponseEntity<MergeJson> merge(
             @AuthenticationPrincipal Viewer viewer, @PathVariable long id, @Valid @RequestBody MergeRequest request) {
         var taken = request.take() == null
                 ? null
@@ -111,7 +144,7 @@ class MergesController {
                 .findFirst()
                 .orElseThrow();
         return ResponseEntity.created(URI.create("/api/v1/customers/" + id + "/merges"))
-                .body(made);
+                .body(MergeJson.of(made));
     }
 
     @DeleteMapping("/{merge}")

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController("customerNotesApi")
 @RequestMapping("/api/v1/customers/{id}/notes")
 @PreAuthorize("hasAuthority('customers.write')")
-@Tag(name = "Customers")
+@Tag(name = "Customer notes")
 class NotesController {
 
     @Schema(name = "NewCustomerNote")

@@ -30,6 +30,7 @@ record ConsentForm(
             "choice-unknown", "purpose",
             "text-too-long", "remark",
             "time-ahead", "day",
+            "time-long-ago", "day",
             "date-invalid", "day");
 
     /// @throws InvalidField `day`: date-invalid

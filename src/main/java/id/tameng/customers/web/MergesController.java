@@ -6,7 +6,7 @@ import id.tameng.customers.CustomerList;
 import id.tameng.customers.CustomerRow;
 import id.tameng.customers.merging.Field;
 import id.tameng.customers.merging.Likenesses;
-import id.tameng.customers.merging.Merging;
+import id.tameng.customers.merging.CustomerMerging;
 import id.tameng.customers.merging.Parting;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
@@ -40,7 +40,7 @@ class MergesController {
     private final CustomerFile file;
     private final CustomerList list;
     private final Likenesses likenesses;
-    private final Merging merging;
+    private final CustomerMerging merging;
     private final Parting parting;
     private final Templates templates;
 
@@ -48,7 +48,7 @@ class MergesController {
             CustomerFile file,
             CustomerList list,
             Likenesses likenesses,
-            Merging merging,
+            CustomerMerging merging,
             Parting parting,
             Templates templates) {
         this.file = file;

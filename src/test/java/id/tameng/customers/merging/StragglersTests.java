@@ -33,13 +33,13 @@ class StragglersTests {
             Set.of());
 
     private final Stragglers stragglers;
-    private final Merging merging;
+    private final CustomerMerging merging;
     private final Parting parting;
     private final CustomerEntry entry;
     private final JdbcClient jdbc;
 
     @Autowired
-    StragglersTests(Stragglers stragglers, Merging merging, Parting parting, CustomerEntry entry, JdbcClient jdbc) {
+    StragglersTests(Stragglers stragglers, CustomerMerging merging, Parting parting, CustomerEntry entry, JdbcClient jdbc) {
         this.stragglers = stragglers;
         this.merging = merging;
         this.parting = parting;

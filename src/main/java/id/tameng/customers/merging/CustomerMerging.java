@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Makes one customer of two.
 @Component
-public class Merging {
+public class CustomerMerging {
 
     private final CustomerFile file;
     private final MergeLedger ledger;
@@ -35,7 +35,7 @@ public class Merging {
     private final Chronicle chronicle;
     private final ApplicationEventPublisher events;
 
-    Merging(
+    CustomerMerging(
             CustomerFile file,
             MergeLedger ledger,
             MergedFields fields,
