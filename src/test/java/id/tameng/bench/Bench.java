@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// `bin/bench [mail] [--rounds=5] [--trained]`: what this machine can do at all, then what Tameng does on it; trained:
+/// `bin/bench [mail] [search] [archive] [--rounds=5] [--tickets=100000] [--trained]`: what this machine can do at all,
+/// then what Tameng does on it; trained:
 /// with the cache that docs/operations.md tells how to make.
 public final class Bench {
 
@@ -27,13 +28,15 @@ public final class Bench {
     private static FinishedJar start(Path data, String[] arguments) throws Exception {
         return List.of(arguments).contains("--trained")
                 ? Trained.start(data, program -> measure("mail", program, "--rounds=8"))
-                : FinishedJar.start(data, "--tameng.demo=true");
+                : FinishedJar.start(data, "--tameng.demo=true", "--tameng.search.batch=2000");
     }
 
     private static void measure(String subject, FinishedJar program, String... arguments) throws Exception {
         System.out.printf("%n%s%n", subject);
         switch (subject) {
             case "mail" -> MailBench.main(with(program, arguments));
+            case "search" -> SearchBench.main(with(program, arguments));
+            case "archive" -> Archive.main(with(program, arguments));
             default -> throw new IllegalArgumentException("Nothing to measure under the name of " + subject);
         }
     }
