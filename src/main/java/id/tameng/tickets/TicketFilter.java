@@ -27,19 +27,16 @@ public record TicketFilter(
         record ToNobody() implements Assigned {}
     }
 
+    public boolean hasWords() {
+        return !Text.isBlank(words);
+    }
+
     public static TicketFilter of(long customer) {
         return new TicketFilter(Set.of(), null, null, customer, null);
     }
 
-    /// A number is looked up by its key. Words are searched in the tickets the viewer sees, newest first; until the
-    /// messages have a full-text index, rare words take time in proportion to those.
-    private static final String WORDS = """
-            (ticket.subject ILIKE :words OR ticket.customer_name ILIKE :words
-              OR EXISTS (SELECT FROM participant AS p WHERE p.ticket_id = ticket.id AND p.address ILIKE :words)
-              OR EXISTS (SELECT FROM message AS m WHERE m.ticket_id = ticket.id AND m.body_text ILIKE :words))
-            """;
-
-    String clause() {
+    /// A condition on columns of `ticket`, without the words: those are searched for ([TicketSearch]).
+    public String clause() {
         var conditions = new ArrayList<String>(List.of("true"));
         if (!statuses.isEmpty()) {
             conditions.add("status = ANY (:statuses)");
@@ -57,34 +54,21 @@ public record TicketFilter(
         if (customer != null) {
             conditions.add("customer_id = :customer");
         }
-        if (!Text.isBlank(words)) {
-            conditions.add(number() == null ? WORDS : "id = :words");
-        }
         return String.join(" AND ", conditions);
     }
 
-    StatementSpec apply(StatementSpec statement) {
+    public StatementSpec apply(StatementSpec statement) {
         var id = teamId();
-        var number = number();
         return statement
                 .param("statuses", statuses.stream().map(TicketStatus::key).toArray(String[]::new))
                 .param(
                         "team",
                         id != null ? id : team == null ? "" : team.strip().toLowerCase(Locale.ROOT))
                 .param("assignee", assigned instanceof Assigned.To to ? to.person() : 0)
-                .param("customer", customer == null ? 0 : customer)
-                .param("words", number != null ? number.id() : pattern());
+                .param("customer", customer == null ? 0 : customer);
     }
 
     private @Nullable Long teamId() {
         return team != null && team.matches("\\d{1,18}") ? Long.valueOf(team) : null;
-    }
-
-    private @Nullable TicketNumber number() {
-        return words == null ? null : TicketNumber.parse(words).orElse(null);
-    }
-
-    private String pattern() {
-        return words == null ? "" : "%" + Text.oneLine(words).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

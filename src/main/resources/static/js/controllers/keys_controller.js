@@ -1,18 +1,34 @@
 import { Controller } from "@hotwired/stimulus"
+import { actionOf, begins, learn } from "tameng/parts/keymap.js"
 
 const TYPING = "input:not([type=radio]):not([type=checkbox]), textarea, select, trix-editor, [contenteditable]"
 
-// One-letter shortcuts, never while somebody types. An element says by data-key that it is meant by a key.
+// Shortcuts, never while somebody types. An element says by data-key that it is meant by a key, or by the one that the
+// person has chosen instead.
 export default class extends Controller {
-  static targets = ["sheet"]
+  static targets = ["sheet", "content"]
+  static values = { person: String }
+  static learned = new Map()
 
   #before = ""
 
+  // Lifecycle
+
+  connect() {
+    if (this.constructor.learned.has(this.personValue) && !location.pathname.startsWith("/profile/keys")) this.#fill()
+    else this.#learn()
+  }
+
+  // Actions
+
   press(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.target.closest?.(TYPING)) return
+    if (document.querySelector("dialog.commands[open]")) return
     const key = this.#before + event.key
     this.#before = ""
-    if (this.#act(key)) event.preventDefault()
+    if (begins(key)) this.#before = `${key} `
+    else if (!this.#act(actionOf(key))) return
+    event.preventDefault()
   }
 
   open() {
@@ -23,16 +39,24 @@ export default class extends Controller {
     if (!event || event.target === this.sheetTarget || event.currentTarget !== this.sheetTarget) this.sheetTarget.close()
   }
 
-  #act(key) {
-    switch (key) {
+  // Private
+
+  #act(action) {
+    switch (action) {
+      case null: return false
       case "?": this.open(); return true
+      case "/": return this.#press("/") || this.#visit("/search")
       case "j": return this.#step(1)
       case "k": return this.#step(-1)
       case "o": return this.#openRow()
-      case "g": this.#before = "g "; return true
-      case "g i": window.Turbo.visit("/inbox"); return true
-      default: return this.#press(key)
+      case "g i": return this.#visit("/inbox")
+      default: return this.#press(action)
     }
+  }
+
+  #visit(path) {
+    window.Turbo.visit(path)
+    return true
   }
 
   #step(by) {
@@ -53,8 +77,23 @@ export default class extends Controller {
     if (meant.matches("[type=radio]")) {
       meant.click()
       meant.dispatchEvent(new CustomEvent("keys:chosen", { bubbles: true }))
-    } else if (meant.matches("input, textarea")) meant.focus()
-    else meant.click()
+    } else if (meant.matches("input, textarea")) {
+      meant.focus()
+      meant.select?.()
+    } else meant.click()
     return true
+  }
+
+  async #learn() {
+    const answer = await fetch("/keys").catch(() => null)
+    if (!answer?.ok || answer.redirected) return
+    this.constructor.learned.set(this.personValue, await answer.text())
+    this.#fill()
+  }
+
+  #fill() {
+    if (!this.hasContentTarget) return
+    this.contentTarget.innerHTML = this.constructor.learned.get(this.personValue)
+    learn(this.contentTarget)
   }
 }

@@ -201,7 +201,9 @@ class TicketsApiTests {
         assertThat(subjects(list("customer=" + first.path("customer").path("id").asLong())))
                 .hasSize(2);
         assertThat(subjects(list("q=" + first.path("number").asString()))).containsExactly("Refund sepatu");
-        assertThat(subjects(list("q=REFUND"))).containsExactly("Refund sepatu");
+        // Words are searchable a moment after the message is committed.
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(subjects(list("q=REFUND"))).containsExactly("Refund sepatu"));
         assertThat(subjects(list("q=isi%20pesan"))).hasSize(2);
         assertThat(subjects(list("q=100%25"))).isEmpty();
     }

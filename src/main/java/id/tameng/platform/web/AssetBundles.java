@@ -42,18 +42,24 @@ final class AssetBundles {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// The start of the script, then each controller in a block of its own, registered by the name of its file.
+    /// The start of the script, what several controllers share (`js/parts`), then each controller in a block of its
+    /// own,
+    /// registered by the name of its file.
     private static String script() {
+        var parts = files("classpath*:static/js/parts/*.js")
+                .sorted(Comparator.comparing(AssetBundles::name))
+                .map(file -> text(file).replaceAll("(?m)^export ", ""))
+                .collect(Collectors.joining("\n"));
         var controllers = files("classpath*:static/js/controllers/*.js")
                 .sorted(Comparator.comparing(AssetBundles::name))
                 .map(file -> controller(name(file), text(file)))
                 .collect(Collectors.joining("\n"));
-        return text(new ClassPathResource("static/js/tameng.js")) + controllers;
+        return text(new ClassPathResource("static/js/tameng.js")) + parts + controllers;
     }
 
     private static String controller(String file, String source) {
         var name = file.replace("_controller.js", "").replace('_', '-');
-        var body = source.replaceFirst("import \\{ Controller } from \"@hotwired/stimulus\"", "")
+        var body = source.replaceAll("(?m)^import .*$", "")
                 .replaceFirst("export default class", "const controller = class");
         return "{%s%napplication.register(\"%s\", controller)%n}".formatted(body, name);
     }

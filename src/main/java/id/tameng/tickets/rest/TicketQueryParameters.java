@@ -27,7 +27,8 @@ record TicketQueryParameters(
         Long customer,
 
         @Parameter(
-                description = "A ticket number, or words in the subject, the customer's name or address, the messages")
+                description =
+                        "What one would type to search: a number, words, a name, an address, a phone number, filters")
         @Size(max = 200)
         @Nullable
         String q) {

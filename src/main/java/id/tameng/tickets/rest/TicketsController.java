@@ -5,6 +5,7 @@ import id.tameng.platform.Slice;
 import id.tameng.platform.web.Paging;
 import id.tameng.tickets.TicketEdits;
 import id.tameng.tickets.TicketList;
+import id.tameng.tickets.TicketLookup;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketOpening;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,14 +35,21 @@ import org.springframework.web.bind.annotation.RestController;
 class TicketsController {
 
     private final TicketList tickets;
+    private final TicketLookup lookup;
     private final TicketOpening opening;
     private final TicketEdits edits;
     private final OpeningRequests requests;
     private final Words words;
 
     TicketsController(
-            TicketList tickets, TicketOpening opening, TicketEdits edits, OpeningRequests requests, Words words) {
+            TicketList tickets,
+            TicketLookup lookup,
+            TicketOpening opening,
+            TicketEdits edits,
+            OpeningRequests requests,
+            Words words) {
         this.tickets = tickets;
+        this.lookup = lookup;
         this.opening = opening;
         this.edits = edits;
         this.requests = requests;
@@ -50,12 +58,14 @@ class TicketsController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('tickets.read')")
-    @Operation(summary = "List tickets", description = "Those you may see, newest message first.")
+    @Operation(
+            summary = "List tickets",
+            description = "Those you may see, newest message first; with `q`, newest match first.")
     Slice<TicketJson> list(
             @AuthenticationPrincipal Viewer viewer,
             @ParameterObject @Valid @ModelAttribute TicketQueryParameters filter,
             @ParameterObject @Valid @ModelAttribute Paging paging) {
-        return tickets.page(viewer, filter.filter(viewer), paging.size(), paging.cursor())
+        return lookup.page(viewer, filter.filter(viewer), paging.size(), paging.cursor())
                 .map(TicketJson::of);
     }
 

@@ -1,0 +1,88 @@
+package id.tameng.tickets.search;
+
+import id.tameng.identity.Viewer;
+import id.tameng.platform.Cursor;
+import id.tameng.tickets.TicketScope;
+import java.sql.Timestamp;
+import java.util.List;
+import org.intellij.lang.annotations.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Asks the database. Every ticket appears once, with the newest that matches in it, and only if the viewer may see it.
+@Component
+class Findings {
+
+    @Language("SQL")
+    private static final String BY_WORDS = """
+            SELECT d.place, d.kind, d.at, t.*,
+              coalesce(m.author_name, '') AS author, coalesce(m.body, x.body, '') AS text
+            FROM %s
+            CROSS JOIN LATERAL (
+              SELECT t.id, t.number, t.subject, t.status, t.customer_name, t.assignee_name
+              FROM ticket AS t
+              WHERE t.id = d.ticket_id AND %s AND %s
+              OFFSET 0) AS t
+            LEFT JOIN LATERAL (SELECT author_name, left(body_text, 6000) AS body FROM message WHERE id = d.place OFFSET 0) AS m
+              ON true
+            LEFT JOIN LATERAL (SELECT left(body, 6000) AS body FROM search_text WHERE id = d.place AND m IS NULL OFFSET 0) AS x
+              ON true
+            WHERE NOT EXISTS (
+              SELECT FROM search_document AS newer
+              WHERE newer.ticket_id = d.ticket_id AND newer.place > d.place
+                AND newer.words @@ CAST(:query AS tsquery) AND %s
+              OFFSET 0)
+            LIMIT :limit
+            """;
+
+    @Language("SQL")
+    private static final String BY_TICKET = """
+            SELECT coalesce(last_message_id, 0) AS place, last_message_kind AS kind, last_message_at AS at,
+              id, number, subject, status, customer_name, assignee_name,
+              last_author_name AS author, last_message_text AS text
+            FROM ticket AS t
+            WHERE %s AND %s AND %s AND %s
+            ORDER BY last_message_at DESC, id DESC
+            LIMIT :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    Findings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param after null: from the newest
+    List<Found> list(Viewer viewer, Wanted wanted, Way way, Conditions conditions, int limit, @Nullable Cursor after) {
+        jdbc.sql("SET LOCAL plan_cache_mode = force_generic_plan").update();
+        var scope = TicketScope.of(viewer);
+        var sql = BY_WORDS.formatted(
+                way.source(conditions.timeClause("s.at")),
+                scope.clause(),
+                conditions.ticketClause(),
+                conditions.timeClause("newer.at"));
+        return conditions
+                .apply(scope.apply(jdbc.sql(sql)))
+                .param("query", wanted.query())
+                .param("before", after == null ? Long.MAX_VALUE : after.id())
+                .param("limit", limit)
+                .query(Found::of)
+                .list();
+    }
+
+    /// By what tickets themselves are, newest message first.
+    public List<Found> list(Viewer viewer, Conditions conditions, int limit, @Nullable Cursor after) {
+        var scope = TicketScope.of(viewer);
+        var sql = BY_TICKET.formatted(
+                scope.clause(),
+                conditions.ticketClause(),
+                conditions.timeClause("t.last_message_at"),
+                after == null ? "true" : "(last_message_at, id) < (:after_at, :after_id)");
+        var statement = conditions.apply(scope.apply(jdbc.sql(sql))).param("limit", limit);
+        if (after != null) {
+            statement.param("after_at", Timestamp.from(after.time())).param("after_id", after.id());
+        }
+        return statement.query(Found::of).list();
+    }
+}

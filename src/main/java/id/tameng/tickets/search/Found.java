@@ -1,0 +1,40 @@
+package id.tameng.tickets.search;
+
+import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.TicketStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket and what was found in it, as the database tells it.
+///
+/// @param kind of the message: `inbound`, `reply`, `note`, `system`; or of a text, for instance `documentation`
+record Found(
+        long place,
+        long ticket,
+        TicketNumber number,
+        String subject,
+        TicketStatus status,
+        String customer,
+        @Nullable String assignee,
+        String kind,
+        String author,
+        String text,
+        Instant at) {
+
+    static Found of(ResultSet row, int number) throws SQLException {
+        return new Found(
+                row.getLong("place"),
+                row.getLong("id"),
+                TicketNumber.parse(row.getString("number")).orElseThrow(),
+                row.getString("subject"),
+                TicketStatus.find(row.getString("status")).orElseThrow(),
+                row.getString("customer_name"),
+                row.getString("assignee_name"),
+                row.getString("kind"),
+                row.getString("author"),
+                row.getString("text"),
+                row.getTimestamp("at").toInstant());
+    }
+}
