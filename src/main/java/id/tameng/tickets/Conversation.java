@@ -19,6 +19,7 @@ public class Conversation {
     private final TicketDesk desk;
     private final MessageStore messages;
     private final Participants participants;
+    private final SolvingRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ public class Conversation {
             TicketDesk desk,
             MessageStore messages,
             Participants participants,
+            SolvingRules rules,
             ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
         this.messages = messages;
         this.participants = participants;
+        this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +52,8 @@ public class Conversation {
         guardRecipients(to, copies);
         long id = messages.draw(0, 1).messages().next();
         var author = Actor.of(viewer);
-        ticket.reply(id, author, draft.text().text(), draft.files().size(), draft.then(), clock.instant());
+        var then = rules.afterReply(ticket.id, draft.then());
+        ticket.reply(id, author, draft.text().text(), draft.files().size(), then, clock.instant());
         desk.save(ticket);
         messages.insert(List.of(
                 message(id, ticket, "reply", viewer, draft.text(), Recipients.json(to, copies), draft.files())));

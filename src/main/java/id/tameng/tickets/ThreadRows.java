@@ -63,7 +63,9 @@ final class ThreadRows {
                 List.of((String[]) row.getArray("tags").getArray()),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("unanswered_since")),
-                row.getInt("message_count"));
+                row.getInt("message_count"),
+                row.getLong("type_id"),
+                row.getObject("documented_by", Long.class));
     }
 
     private static ThreadMessage message(ResultSet row) throws SQLException {

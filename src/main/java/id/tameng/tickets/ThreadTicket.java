@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param account the mailbox that it came in by
 /// @param follows the ticket that this one continues
+/// @param documentedBy who wrote its documentation last
 public record ThreadTicket(
         long id,
         TicketNumber number,
@@ -26,7 +27,14 @@ public record ThreadTicket(
         List<String> tags,
         Instant createdAt,
         @Nullable Instant unansweredSince,
-        int messages) {
+        int messages,
+        long type,
+        @Nullable Long documentedBy) {
+
+    /// Whether somebody else has written down what it is about: to be read first.
+    public boolean isHandedTo(long person) {
+        return documentedBy != null && documentedBy != person && status.isActive();
+    }
 
     public boolean isAssignedTo(long person) {
         return assigneeId != null && assigneeId == person;

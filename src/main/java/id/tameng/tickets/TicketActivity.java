@@ -29,6 +29,6 @@ public sealed interface TicketActivity {
 
     record NoteWritten(long ticket, long message, long author) implements TicketActivity {}
 
-    /// Status, assignee, team, priority or tags changed.
+    /// Status, assignee, team, priority, tags, type, fields or documentation changed.
     record TicketHandled(long ticket, List<String> what) implements TicketActivity {}
 }

@@ -14,11 +14,13 @@ class TicketDesk {
 
     private final TicketStore tickets;
     private final TicketTopics topics;
+    private final SolvingRules rules;
     private final AuditTrail audit;
 
-    TicketDesk(TicketStore tickets, TicketTopics topics, AuditTrail audit) {
+    TicketDesk(TicketStore tickets, TicketTopics topics, SolvingRules rules, AuditTrail audit) {
         this.tickets = tickets;
         this.topics = topics;
+        this.rules = rules;
         this.audit = audit;
     }
 
@@ -31,7 +33,9 @@ class TicketDesk {
         return ticket;
     }
 
+    /// @throws InvalidField solving-incomplete when somebody calls it solved and something is not written down yet
     void save(Ticket ticket) {
+        rules.check(ticket);
         tickets.update(List.of(ticket));
         topics.announce(List.of(ticket));
         audit.changed("ticket.changed", Subject.of("ticket", ticket.id, ticket.number.toString()), changes(ticket));

@@ -31,6 +31,7 @@ export default class extends Controller {
       case "o": return this.#openRow()
       case "g": this.#before = "g "; return true
       case "g i": window.Turbo.visit("/inbox"); return true
+      case "g t": window.Turbo.visit("/tasks"); return true
       default: return this.#press(key)
     }
   }

@@ -51,6 +51,12 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
         return day.equals(today.minusDays(1)) ? text("time.yesterday") : format("EEEE, d MMMM yyyy");
     }
 
+    /// "12 Nov", or with the year if it is another.
+    public String date() {
+        boolean thisYear = at.atZone(zone).getYear() == now.atZone(zone).getYear();
+        return format(thisYear ? "d MMM" : "d MMM yyyy");
+    }
+
     /// "20.15".
     public String clockTime() {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

@@ -5,12 +5,14 @@ import id.tameng.identity.People;
 import id.tameng.identity.Teams;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.InvalidField;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import id.tameng.tickets.Handling;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.Priority;
+import id.tameng.tickets.SolvingRules;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketStatus;
 import java.util.Arrays;
@@ -48,12 +50,15 @@ class HandlingController {
             Page page,
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
-            @RequestParam(defaultValue = "") String undo) {
+            @RequestParam(defaultValue = "") String undo,
+            @RequestParam(defaultValue = "false") boolean undocumented) {
         var pane = workspace.thread(viewer, TicketNumber.get(number), InboxView.ALL, false);
         var team = pane.ticket().teamId();
         var before = TicketStatus.find(undo).orElse(null);
         return templates.ticketsPanelsHandling(
-                page, new HandlingPanel(pane.ticket(), people.listAssignable(team), teams.list(), before, viewer));
+                page,
+                new HandlingPanel(
+                        pane.ticket(), people.listAssignable(team), teams.list(), before, undocumented, viewer));
     }
 
     @PostMapping("/tickets/{number}/status")
@@ -65,12 +70,25 @@ class HandlingController {
             @RequestParam String status,
             @RequestParam(defaultValue = "") String before) {
         var next = TicketStatus.find(status).orElseThrow(() -> DomainException.invalid("status-unknown", status));
-        handling.changeStatus(viewer, TicketNumber.get(number), next);
+        try {
+            handling.changeStatus(viewer, TicketNumber.get(number), next);
+        } catch (InvalidField refusal) {
+            return undocumented(page, number, refusal);
+        }
         return done(
                 page,
                 number,
                 "handled",
                 TicketStatus.find(before).map(was -> "?undo=" + was.key()).orElse(""));
+    }
+
+    /// Whoever wants to solve and has something to write down first is led there.
+    private static ResponseEntity<JteModel> undocumented(Page page, String number, InvalidField refusal) {
+        if (!refusal.code().equals(SolvingRules.INCOMPLETE)) {
+            throw refusal;
+        }
+        return Redirect.to("/tickets/" + TicketNumber.get(number)
+                + (page.frame() == null ? "/documentation?solve=true" : "/panels/handling?undocumented=true"));
     }
 
     @PostMapping("/tickets/{number}/assignee")

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// What can be changed about a ticket, and by whom.
 ///
 /// @param before the status before the last change, to take it back; null when nothing was changed just now
+/// @param undocumented whether solving was asked for just now and needs some words first
 public record HandlingPanel(
         ThreadTicket ticket,
         List<Colleague> colleagues,
         List<Team> teams,
         @Nullable TicketStatus before,
+        boolean undocumented,
         Viewer viewer) {
 
     public String path() {

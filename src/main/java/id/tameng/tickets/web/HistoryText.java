@@ -17,7 +17,16 @@ public final class HistoryText {
 
     private static String known(String what) {
         return switch (what) {
-            case "created", "status", "assignee", "team", "priority", "tags", "participant" -> what;
+            case "created",
+                    "status",
+                    "assignee",
+                    "team",
+                    "priority",
+                    "tags",
+                    "participant",
+                    "documentation",
+                    "follow_up",
+                    "type" -> what;
             default -> "other";
         };
     }

@@ -8,6 +8,7 @@ import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.TicketStatus;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,7 +51,7 @@ class MessageController {
     private ResponseEntity<JteModel> again(Page page, ThreadPane pane, DomainException refusal) {
         var answer = ResponseEntity.status(refusal.kind().status());
         if (isComposer(page)) {
-            return answer.body(templates.ticketsComposerFrame(page, pane.composer(), pane.view(), null));
+            return answer.body(templates.ticketsComposerFrame(page, pane.composer(), pane.view(), null, false));
         }
         return answer.body(templates.ticketsThreadAlone(page, pane));
     }
@@ -62,7 +63,8 @@ class MessageController {
 
     private static String next(Page page, TicketNumber ticket, ComposerForm form) {
         if (isComposer(page)) {
-            return "/tickets/" + ticket + "/composer?sent=" + (form.isNote() ? "note" : "reply");
+            return "/tickets/" + ticket + "/composer?sent=" + (form.isNote() ? "note" : "reply")
+                    + (form.status() == TicketStatus.SOLVED ? "&wanted=solved" : "");
         }
         var view = form.view() == null
                 ? ""

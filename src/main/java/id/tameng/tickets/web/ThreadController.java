@@ -63,9 +63,13 @@ class ThreadController {
             Page page,
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
-            @RequestParam(required = false) @Nullable String sent) {
+            @RequestParam(required = false) @Nullable String sent,
+            @RequestParam(defaultValue = "") String wanted) {
         var thread = workspace.thread(viewer, TicketNumber.get(number), Workspace.first(viewer), false);
-        return templates.ticketsComposerFrame(page, Composer.empty(thread.thread()), thread.view(), kind(sent));
+        boolean undocumented =
+                wanted.equals("solved") && thread.ticket().status().isActive();
+        return templates.ticketsComposerFrame(
+                page, Composer.empty(thread.thread()), thread.view(), kind(sent), undocumented);
     }
 
     private static @Nullable String kind(@Nullable String sent) {

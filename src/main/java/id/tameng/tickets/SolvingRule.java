@@ -1,0 +1,11 @@
+package id.tameng.tickets;
+
+import java.util.List;
+
+/// What a ticket must have before a person may call it solved. Rooms contribute beans; whoever only answers is never
+/// held up by one.
+public interface SolvingRule {
+
+    /// @return the paths of the fields that are still missing, for instance `documentation.summary`
+    List<String> missing(long ticket);
+}

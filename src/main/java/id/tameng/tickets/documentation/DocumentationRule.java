@@ -1,0 +1,56 @@
+package id.tameng.tickets.documentation;
+
+import id.tameng.tickets.SolvingRule;
+import id.tameng.tickets.types.Part;
+import java.util.Arrays;
+import java.util.List;
+import org.intellij.lang.annotations.Language;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the kind of a ticket asks to be written down, and is not.
+@Component
+@Order(1)
+class DocumentationRule implements SolvingRule {
+
+    @Language("SQL")
+    private static final String MISSING = """
+            SELECT ARRAY(
+                SELECT part
+                FROM unnest(y.required) WITH ORDINALITY AS asked (part, place)
+                WHERE CASE part
+                  WHEN 'summary' THEN coalesce(d.summary, '') = ''
+                  WHEN 'steps' THEN coalesce(d.steps, '') = ''
+                  WHEN 'solution' THEN coalesce(d.solution, '') = ''
+                  WHEN 'cause' THEN d.cause IS NULL
+                  WHEN 'follow_up' THEN NOT EXISTS (SELECT FROM follow_up AS f WHERE f.ticket_id = t.id)
+                  ELSE false
+                END
+                ORDER BY place)
+            FROM ticket AS t
+            JOIN ticket_type AS y ON y.id = t.type_id
+            LEFT JOIN documentation AS d ON d.ticket_id = t.id
+            WHERE t.id = :ticket AND y.required <> '{}'
+            """;
+
+    private final JdbcClient jdbc;
+
+    DocumentationRule(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> missing(long ticket) {
+        return jdbc
+                .sql(MISSING)
+                .param("ticket", ticket)
+                .query((row, line) -> (String[]) row.getArray(1).getArray())
+                .optional()
+                .stream()
+                .flatMap(Arrays::stream)
+                .flatMap(key -> Part.find(key).stream())
+                .map(Part::path)
+                .toList();
+    }
+}
