@@ -14,6 +14,15 @@ public record TicketEdit(
         @Nullable Collection<String> tags,
         @Nullable Integer version) {
 
+    /// Only another status.
+    public static TicketEdit of(@Nullable TicketStatus status) {
+        return new TicketEdit(status, null, null, null, null, null);
+    }
+
+    public TicketEdit withoutStatus() {
+        return new TicketEdit(null, priority, assignment, team, tags, version);
+    }
+
     /// @param person null: nobody
     public record Assignment(@Nullable Long person) {}
 }

@@ -13,20 +13,28 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Tickets that a viewer may see, newest message first.
 @Component
 public class TicketList {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     @Language("SQL")
     private static final String COLUMNS = """
             SELECT id, number, subject, status, priority, team_id, team_name, assignee_id, assignee_name, customer_id,
               customer_name, channel, tags, created_at, updated_at, solved_at, closed_at, unanswered_since, message_count,
               last_message_id, last_message_at, last_message_kind, last_message_text, last_author_name, version,
+              type_id, (SELECT y.name FROM ticket_type AS y WHERE y.id = ticket.type_id) AS type_name,
+              nullif(custom_fields, '{}')::text AS custom_fields,
               (SELECT before.number FROM ticket AS before WHERE before.id = ticket.follows_id) AS follows
             FROM ticket
             """;
@@ -103,7 +111,13 @@ public class TicketList {
                         row.getString("last_author_name"),
                         row.getString("last_message_text"),
                         row.getTimestamp("last_message_at").toInstant()),
+                new Named(row.getLong("type_id"), row.getString("type_name")),
+                fields(row.getString("custom_fields")),
                 row.getInt("version"));
+    }
+
+    private static Map<String, Object> fields(@Nullable String json) {
+        return json == null ? Map.of() : JSON.readValue(json, VALUES);
     }
 
     private static @Nullable Named assignee(ResultSet row) throws SQLException {

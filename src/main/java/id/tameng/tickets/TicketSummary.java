@@ -2,11 +2,13 @@ package id.tameng.tickets;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as programs and lists see it.
 ///
 /// @param follows the ticket that this one continues
+/// @param customFields values by the key of their field
 /// @param version counts changes
 public record TicketSummary(
         long id,
@@ -27,6 +29,8 @@ public record TicketSummary(
         @Nullable Instant unansweredSince,
         int messageCount,
         Latest latest,
+        Named type,
+        Map<String, Object> customFields,
         int version) {
 
     public record Named(long id, String name) {}

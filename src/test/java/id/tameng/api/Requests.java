@@ -63,6 +63,10 @@ class Requests {
         return send("PATCH", token, path, json, headers);
     }
 
+    Answer put(@Nullable String token, String path, String json, String... headers) {
+        return send("PUT", token, path, json, headers);
+    }
+
     Answer send(String method, @Nullable String token, String path, @Nullable String json, String... headers) {
         var request = HttpRequest.newBuilder(uri(path))
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));

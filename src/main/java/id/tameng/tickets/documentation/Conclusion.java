@@ -6,9 +6,11 @@ import id.tameng.tickets.SolvingRules;
 import id.tameng.tickets.TicketFolder;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketStatus;
+import id.tameng.tickets.fields.FieldValues;
 import id.tameng.tickets.tasks.FollowUps;
 import id.tameng.tickets.tasks.FollowUps.NewFollowUp;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,7 @@ public class Conclusion {
 
     private final Documentations documentations;
     private final FollowUps followUps;
+    private final FieldValues fields;
     private final Handling handling;
     private final SolvingRules rules;
     private final TicketFolder folders;
@@ -27,16 +30,19 @@ public class Conclusion {
     Conclusion(
             Documentations documentations,
             FollowUps followUps,
+            FieldValues fields,
             Handling handling,
             SolvingRules rules,
             TicketFolder folders) {
         this.documentations = documentations;
         this.followUps = followUps;
+        this.fields = fields;
         this.handling = handling;
         this.rules = rules;
         this.folders = folders;
     }
 
+    /// @param typed values of fields, by key
     /// @param seen the version that the writer had before her; null: whichever there is
     /// @return the fields that are missing for solving; empty when it is solved, or was not to be
     @Transactional
@@ -45,10 +51,12 @@ public class Conclusion {
             TicketNumber number,
             Account account,
             @Nullable NewFollowUp followUp,
+            Map<String, @Nullable String> typed,
             @Nullable Integer seen,
             boolean solve) {
         var ticket = folders.open(viewer, number);
         documentations.write(viewer, number, account, seen);
+        fields.change(viewer, number, typed);
         if (followUp != null) {
             followUps.add(viewer, number, followUp);
         }

@@ -9,11 +9,15 @@ import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import id.tameng.tickets.TicketList;
 import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.fields.CustomFields;
+import id.tameng.tickets.fields.Need;
 import id.tameng.tickets.tasks.FollowUpList;
 import id.tameng.tickets.types.Typing;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,12 +33,15 @@ import tameng.jte.Templates;
 @HtmlController
 class DocumentationController {
 
+    private static final String FIELD = "field.";
+
     private final Documentations documentations;
     private final Conclusion conclusion;
     private final FollowUpList tasks;
     private final TicketList tickets;
     private final Typing typing;
     private final People people;
+    private final CustomFields fields;
     private final Templates templates;
 
     DocumentationController(
@@ -44,6 +51,7 @@ class DocumentationController {
             TicketList tickets,
             Typing typing,
             People people,
+            CustomFields fields,
             Templates templates) {
         this.documentations = documentations;
         this.conclusion = conclusion;
@@ -51,6 +59,7 @@ class DocumentationController {
         this.tickets = tickets;
         this.typing = typing;
         this.people = people;
+        this.fields = fields;
         this.templates = templates;
     }
 
@@ -63,7 +72,7 @@ class DocumentationController {
             @RequestParam(defaultValue = "false") boolean solve) {
         var ticket = TicketNumber.get(number);
         var form = DocumentationForm.of(documentations.find(viewer, ticket).orElse(null), solve);
-        return show(page, viewer, ticket, form, Map.of());
+        return show(page, viewer, ticket, form, Map.of(), Map.of());
     }
 
     @PutMapping("/tickets/{number}/documentation")
@@ -72,20 +81,23 @@ class DocumentationController {
             Page page,
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
-            @ModelAttribute DocumentationForm form) {
+            @ModelAttribute DocumentationForm form,
+            @RequestParam Map<String, String> parameters) {
         var ticket = TicketNumber.get(number);
+        var typed = typed(parameters);
         try {
             var followUp = form.followUp(viewer.id(), viewer.zone());
-            var missing = conclusion.conclude(viewer, ticket, form.account(), followUp, form.seen(), form.isSolving());
+            var missing = conclusion.conclude(
+                            viewer, ticket, form.account(), followUp, typed, form.seen(), form.isSolving());
             if (missing.isEmpty()) {
                 return done(page, ticket, form);
             }
             var kept = form.stored(documentations.find(viewer, ticket).orElse(null));
-            return again(422, show(page, viewer, ticket, kept, missing(missing)));
+            return again(422, show(page, viewer, ticket, kept, Map.of(), missing(missing)));
         } catch (InvalidField wrong) {
-            return again(422, show(page, viewer, ticket, form, Map.of(wrong.field(), wrong.code())));
+            return again(422, show(page, viewer, ticket, form, typed, Map.of(wrong.field(), wrong.code())));
         } catch (OptimisticLockingFailureException e) {
-            return again(409, show(page, viewer, ticket, form, Map.of("", "documentation-newer")));
+            return again(409, show(page, viewer, ticket, form, typed, Map.of("", "documentation-newer")));
         }
     }
 
@@ -125,19 +137,40 @@ class DocumentationController {
     }
 
     private JteModel show(
-            Page page, Viewer viewer, TicketNumber number, DocumentationForm form, Map<String, String> errors) {
+            Page page,
+            Viewer viewer,
+            TicketNumber number,
+            DocumentationForm form,
+            Map<String, @Nullable String> typed,
+            Map<String, String> errors) {
         var ticket = tickets.get(viewer, number);
+        var type = typing.of(ticket.id());
         var pane = new DocumentationPane(
                 ticket,
-                typing.of(ticket.id()),
+                type,
                 form,
                 errors,
                 tasks.of(viewer, number),
+                fields.listFor(type.id()).stream()
+                        .filter(field -> field.isNeeded(type.id(), Need.SOLVE))
+                        .toList(),
+                typed,
                 people.listAssignable(ticket.team().id()),
                 viewer.id());
         return page.frame() == null
                 ? templates.ticketsDocumentationAlone(page, pane)
                 : templates.ticketsDocumentationDialog(page, pane);
+    }
+
+    /// Fields come as `field.<key>`.
+    private static Map<String, @Nullable String> typed(Map<String, String> parameters) {
+        var typed = new LinkedHashMap<String, @Nullable String>();
+        parameters.forEach((name, value) -> {
+            if (name.startsWith(FIELD)) {
+                typed.put(name.substring(FIELD.length()), value);
+            }
+        });
+        return typed;
     }
 
     private static Map<String, String> missing(Collection<String> paths) {

@@ -3,6 +3,7 @@ package id.tameng.tickets.documentation;
 import id.tameng.identity.People.Colleague;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.TicketSummary;
+import id.tameng.tickets.fields.CustomField;
 import id.tameng.tickets.tasks.FollowUp;
 import id.tameng.tickets.types.Part;
 import id.tameng.tickets.types.TicketType;
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param errors by the path of the field: the code of what is wrong with it
 /// @param tasks those it has already
+/// @param fields those that solving asks for
+/// @param typed into them, by key
 public record DocumentationPane(
         TicketSummary ticket,
         TicketType type,
         DocumentationForm form,
         Map<String, String> errors,
         List<FollowUp> tasks,
+        List<CustomField> fields,
+        Map<String, @Nullable String> typed,
         List<Colleague> owners,
         long me) {
 
@@ -50,6 +55,12 @@ public record DocumentationPane(
         return Objects.requireNonNullElse(form.taskOwner(), me) == person;
     }
 
+    /// What a field holds, or what has been typed into it.
+    public String value(CustomField field) {
+        return Objects.requireNonNullElse(
+                typed.get(field.key()), Objects.toString(ticket.customFields().get(field.key()), ""));
+    }
+
     public int seen() {
         return Objects.requireNonNullElse(form.seen(), 0);
     }
@@ -65,7 +76,7 @@ public record DocumentationPane(
     /// What is wrong with a field, in a sentence; null when nothing is.
     public @Nullable String error(Page page, String path) {
         var code = errors.get(path);
-        return code == null ? null : page.text("problem." + code, ticket.number());
+        return code == null ? null : page.text("problem." + code, CustomField.TEXT);
     }
 
     /// Whether nothing was wrong so far.

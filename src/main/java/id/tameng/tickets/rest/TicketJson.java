@@ -4,6 +4,7 @@ import id.tameng.tickets.TicketSummary;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as programs get it.
@@ -28,6 +29,11 @@ record TicketJson(
 
         Reference customer,
         List<String> tags,
+        @Schema(description = "What kind of ticket it is") Reference type,
+
+        @Schema(description = "Values by the key of their field", example = "{\"nomor_resi\": \"JX12345\"}")
+        Map<String, Object> customFields,
+
 
         @Schema(description = "The number of the ticket it continues") @Nullable
         String follows,
@@ -76,6 +82,8 @@ record TicketJson(
                 ticket.assignee() == null ? null : Reference.of(ticket.assignee()),
                 Reference.of(ticket.customer()),
                 ticket.tags(),
+                Reference.of(ticket.type()),
+                ticket.customFields(),
                 ticket.follows(),
                 ticket.createdAt(),
                 ticket.updatedAt(),

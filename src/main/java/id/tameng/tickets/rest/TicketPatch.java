@@ -7,6 +7,7 @@ import id.tameng.tickets.TicketEdit.Assignment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +32,17 @@ record TicketPatch(
         String queue,
 
         @Schema(description = "Replace those it has") @Nullable
-        List<@NotNull String> tags) {
+        List<@NotNull String> tags,
+
+        @Schema(description = "The kind of ticket, by id or name") @Nullable
+        String type,
+
+        @Schema(
+                description = "Put beside those it has; null takes a value away",
+                implementation = Object.class,
+                example = "{\"nomor_resi\": \"JX12345\"}")
+        @Nullable
+        Map<String, @Nullable JsonNode> customFields) {
 
     TicketEdit edit(Viewer viewer, Words words, @Nullable Integer version) {
         return new TicketEdit(

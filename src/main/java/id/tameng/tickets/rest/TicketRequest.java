@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// A ticket to be opened with what a customer said.
 @Schema(name = "NewTicket", description = "Opens a ticket with a message of the customer. Give `body` or `body_html`.")
@@ -38,7 +40,17 @@ record TicketRequest(
                 defaultValue = "api",
                 allowableValues = {"api", "form", "phone", "counter"})
         @Nullable
-        String channel) {
+        String channel,
+
+        @Schema(description = "The kind of ticket, by id or name; else the usual one") @Nullable
+        String type,
+
+        @Schema(
+                description = "Values by the key of their field",
+                implementation = Object.class,
+                example = "{\"nomor_resi\": \"JX12345\"}")
+        @Nullable
+        Map<String, @Nullable JsonNode> customFields) {
 
     /// @param id of a customer who is known; else `email`, with a name for whoever is new
     @Schema(name = "CustomerReference", description = "A customer by id, or by e-mail address: whoever is new is made.")

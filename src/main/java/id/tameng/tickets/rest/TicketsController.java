@@ -3,7 +3,6 @@ package id.tameng.tickets.rest;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
 import id.tameng.platform.web.Paging;
-import id.tameng.tickets.TicketEdits;
 import id.tameng.tickets.TicketList;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketOpening;
@@ -17,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -35,15 +35,15 @@ class TicketsController {
 
     private final TicketList tickets;
     private final TicketOpening opening;
-    private final TicketEdits edits;
+    private final Shape shape;
     private final OpeningRequests requests;
     private final Words words;
 
     TicketsController(
-            TicketList tickets, TicketOpening opening, TicketEdits edits, OpeningRequests requests, Words words) {
+            TicketList tickets, TicketOpening opening, Shape shape, OpeningRequests requests, Words words) {
         this.tickets = tickets;
         this.opening = opening;
-        this.edits = edits;
+        this.shape = shape;
         this.requests = requests;
         this.words = words;
     }
@@ -60,13 +60,16 @@ class TicketsController {
     }
 
     @PostMapping
+    @Transactional
     @PreAuthorize("hasAuthority('tickets.write')")
     @Operation(
             summary = "Open a ticket",
             description = "Writes down what a customer said. It becomes the first message of a new ticket.")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<TicketJson> open(@AuthenticationPrincipal Viewer viewer, @Valid @RequestBody TicketRequest request) {
+    public ResponseEntity<TicketJson> open(@AuthenticationPrincipal Viewer viewer, @Valid @RequestBody TicketRequest request) {
+        shape.checkOpening(request.type(), request.customFields());
         var number = opening.open(viewer, requests.understand(viewer, request));
+        shape.give(viewer, number, request.type(), request.customFields());
         return answer(ResponseEntity.created(URI.create("/api/v1/tickets/" + number)), viewer, number);
     }
 
@@ -88,7 +91,8 @@ class TicketsController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String condition,
             @Valid @RequestBody TicketPatch patch) {
         var ticket = TicketNumber.get(number);
-        edits.apply(viewer, ticket, patch.edit(viewer, words, VersionTag.version(condition)));
+        var edit = patch.edit(viewer, words, VersionTag.version(condition));
+        shape.change(viewer, ticket, edit, patch.type(), patch.customFields());
         return answer(ResponseEntity.ok(), viewer, ticket);
     }
 

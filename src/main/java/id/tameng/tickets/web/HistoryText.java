@@ -26,7 +26,7 @@ public final class HistoryText {
                     "participant",
                     "documentation",
                     "follow_up",
-                    "type" -> what;
+                    "type", "field" -> what;
             default -> "other";
         };
     }
