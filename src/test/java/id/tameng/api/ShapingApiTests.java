@@ -38,36 +38,48 @@ class ShapingApiTests {
         field("kurir_a", "choice", type, "optional", "JNE", "SiCepat");
         field("berat_a", "number", type, "optional");
         var path = open("");
-        var given = api.patch(
-                token, path, "{\"type\": \"%s\", \"custom_fields\": {\"kurir_a\": \"JNE\"}}".formatted(type));
+        var given =
+                api.patch(token, path, "{\"type\": \"%s\", \"custom_fields\": {\"kurir_a\": \"JNE\"}}".formatted(type));
         assertThat(given.status()).as(given.body()).isEqualTo(200);
         assertThat(given.json().path("type").path("id").asLong()).isEqualTo(type);
         var merged = api.patch(token, path, "{\"custom_fields\": {\"berat_a\": 2.5}}");
-        assertThat(merged.json().path("custom_fields").path("kurir_a").asString()).isEqualTo("JNE");
-        assertThat(merged.json().path("custom_fields").path("berat_a").asDouble()).isEqualTo(2.5);
+        assertThat(merged.json().path("custom_fields").path("kurir_a").asString())
+                .isEqualTo("JNE");
+        assertThat(merged.json().path("custom_fields").path("berat_a").asDouble())
+                .isEqualTo(2.5);
         var taken = api.patch(token, path, "{\"custom_fields\": {\"kurir_a\": null}}");
         assertThat(taken.json().path("custom_fields").has("kurir_a")).isFalse();
-        assertThat(api.patch(token, path, "{\"custom_fields\": {\"kurir_a\": \"POS\"}}").status()).isEqualTo(422);
-        assertThat(api.patch(token, path, "{\"custom_fields\": {\"berat_a\": \"banyak\"}}").status()).isEqualTo(422);
-        assertThat(api.patch(token, path, "{\"custom_fields\": {\"berat_a\": [1]}}").status()).isEqualTo(422);
-        assertThat(api.patch(token, path, "{\"custom_fields\": {\"tidak_ada\": 1}}").status()).isEqualTo(422);
+        assertThat(api.patch(token, path, "{\"custom_fields\": {\"kurir_a\": \"POS\"}}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(api.patch(token, path, "{\"custom_fields\": {\"berat_a\": \"banyak\"}}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(api.patch(token, path, "{\"custom_fields\": {\"berat_a\": [1]}}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(api.patch(token, path, "{\"custom_fields\": {\"tidak_ada\": 1}}")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
     void aFieldMadeRequiredAsksAtSolvingAndNeverAtAnswering() {
         long type = type("Tagihan");
         var path = open("");
-        assertThat(api.patch(token, path, "{\"type\": \"%s\"}".formatted(type)).status()).isEqualTo(200);
+        assertThat(api.patch(token, path, "{\"type\": \"%s\"}".formatted(type)).status())
+                .isEqualTo(200);
         field("nomor_tagihan", "text", type, "solve");
-        var reply = api.post(token, path + "/messages", "{\"kind\": \"reply\", \"body\": \"Sebentar\", \"status\": \"solved\"}");
+        var reply = api.post(
+                token, path + "/messages", "{\"kind\": \"reply\", \"body\": \"Sebentar\", \"status\": \"solved\"}");
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         assertThat(api.get(token, path).json().path("status").asString()).isEqualTo("open");
         var refused = api.patch(token, path, "{\"status\": \"solved\"}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("errors").path(0).path("field").asString())
                 .isEqualTo("custom_fields.nomor_tagihan");
-        var solved = api.patch(
-                token, path, "{\"status\": \"solved\", \"custom_fields\": {\"nomor_tagihan\": \"INV-1\"}}");
+        var solved =
+                api.patch(token, path, "{\"status\": \"solved\", \"custom_fields\": {\"nomor_tagihan\": \"INV-1\"}}");
         assertThat(solved.status()).as(solved.body()).isEqualTo(200);
         assertThat(solved.json().path("status").asString()).isEqualTo("solved");
     }
@@ -76,8 +88,10 @@ class ShapingApiTests {
     void opensOnlyWithWhatOpeningAsksFor() {
         long type = type("Garansi");
         field("seri", "text", type, "open");
-        var body = "{\"customer\": {\"email\": \"g@contoh.test\"}, \"subject\": \"Garansi\", \"body\": \"Halo\", \"type\": \"Garansi\"%s}";
-        assertThat(api.post(token, "/api/v1/tickets", body.formatted("")).status()).isEqualTo(422);
+        var body =
+                "{\"customer\": {\"email\": \"g@contoh.test\"}, \"subject\": \"Garansi\", \"body\": \"Halo\", \"type\": \"Garansi\"%s}";
+        assertThat(api.post(token, "/api/v1/tickets", body.formatted("")).status())
+                .isEqualTo(422);
         var opened = api.post(token, "/api/v1/tickets", body.formatted(", \"custom_fields\": {\"seri\": \"A-1\"}"));
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         assertThat(opened.json().path("custom_fields").path("seri").asString()).isEqualTo("A-1");
@@ -90,8 +104,12 @@ class ShapingApiTests {
         var first = api.put(token, path, "{\"summary\": \"Satu\", \"cause\": \"logistics\"}", "If-Match", "\"0\"");
         assertThat(first.status()).as(first.body()).isEqualTo(200);
         assertThat(first.header("ETag")).isEqualTo("\"1\"");
-        assertThat(api.put(token, path, "{\"summary\": \"Dua\"}", "If-Match", "\"0\"").status()).isEqualTo(412);
-        assertThat(api.put(token, path, "{\"summary\": \"Dua\"}", "If-Match", "\"1\"").status()).isEqualTo(200);
+        assertThat(api.put(token, path, "{\"summary\": \"Dua\"}", "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(api.put(token, path, "{\"summary\": \"Dua\"}", "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
         assertThat(api.put(token, path, "{\"cause\": \"nasib\"}").status()).isEqualTo(422);
         var before = api.get(token, path + "/versions").json().path("data");
         assertThat(before.size()).isEqualTo(1);
@@ -105,11 +123,23 @@ class ShapingApiTests {
                 token, path + "/follow_ups", "{\"title\": \"Telepon lagi\", \"due_at\": \"2026-12-01T02:00:00Z\"}");
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         var task = "/api/v1/follow_ups/" + added.json().path("id").asLong();
-        assertThat(api.get(token, "/api/v1/follow_ups").json().path("data").size()).isEqualTo(1);
-        assertThat(api.patch(token, task, "{\"due_at\": \"2026-12-02T02:00:00Z\"}").json().path("due_at").asString())
+        assertThat(api.get(token, "/api/v1/follow_ups").json().path("data").size())
+                .isEqualTo(1);
+        assertThat(api.patch(token, task, "{\"due_at\": \"2026-12-02T02:00:00Z\"}")
+                        .json()
+                        .path("due_at")
+                        .asString())
                 .startsWith("2026-12-02");
-        assertThat(api.patch(token, task, "{\"done\": true}").json().path("done_at").isNull()).isFalse();
-        assertThat(api.get(token, "/api/v1/follow_ups?done=true").json().path("data").size()).isEqualTo(1);
+        assertThat(api.patch(token, task, "{\"done\": true}")
+                        .json()
+                        .path("done_at")
+                        .isNull())
+                .isFalse();
+        assertThat(api.get(token, "/api/v1/follow_ups?done=true")
+                        .json()
+                        .path("data")
+                        .size())
+                .isEqualTo(1);
         var stranger = staff.token(staff.person("agent", staff.team("Lain")));
         assertThat(api.get(stranger, task).status()).isEqualTo(404);
     }

@@ -56,6 +56,12 @@ class AccessibilityTests extends RunningTameng {
             "/mailboxes/health",
             "/quarantine",
             "/demo/outbox",
+            "/tasks",
+            "/views",
+            "/views/new",
+            "/boards/all",
+            "/settings/ticket-types",
+            "/settings/fields",
             "/nowhere");
 
     /// As the first visitor of an empty installation finds it.

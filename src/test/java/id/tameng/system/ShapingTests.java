@@ -90,6 +90,58 @@ class ShapingTests extends RunningTameng {
         assertThat(task).hasCount(1);
     }
 
+    @Test
+    void keepsTheCountOfASavedViewLive() {
+        var number = new java.util.concurrent.atomic.AtomicReference<>("");
+        var dewi = at("dewi");
+        number.set(openFirst(dewi));
+        jdbc.sql("UPDATE ticket SET tags = '{khusus}' WHERE number = :number")
+                .param("number", number.get())
+                .update();
+        dewi.navigate(url("/views/new"));
+        dewi.getByLabel("Nama").fill("Label khusus");
+        dewi.getByRole(AriaRole.BUTTON, named("Tambah syarat")).click();
+        dewi.getByLabel("Tentang").nth(1).selectOption("tag");
+        dewi.getByLabel("Nilai", new Page.GetByLabelOptions().setExact(true)).fill("khusus");
+        dewi.getByLabel("Nilai", new Page.GetByLabelOptions().setExact(true)).press("Tab");
+        assertThat(dewi.locator(".view-preview")).hasText("Sekarang 1 tiket.");
+        assertThat(dewi.getByLabel("Nama")).hasValue("Label khusus");
+        dewi.getByRole(AriaRole.BUTTON, named("Simpan")).click();
+        assertThat(dewi.locator(".list-title")).hasText("Label khusus");
+        assertThat(dewi.locator(".ticket-row")).hasCount(1);
+        var count = dewi.locator(".saved-views .view")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Label khusus"))
+                .locator(".view-count");
+        assertThat(count).containsText("1");
+
+        var bayu = at("bayu");
+        bayu.navigate(url("/tickets/" + number.get()));
+        assertThat(bayu.locator("#handling_status")).isVisible();
+        bayu.locator("#handling_status").selectOption("spam");
+        assertThat(count).containsText("0", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+        assertThat(dewi.locator(".ticket-row")).hasCount(0);
+    }
+
+    @Test
+    void movesACardByKeyboardAndBack() {
+        var dewi = at("dewi");
+        dewi.navigate(url("/boards/all"));
+        var card = dewi.locator("#lane_2 .card-ticket").first();
+        card.waitFor();
+        var id = card.getAttribute("id");
+        card.locator("summary").focus();
+        dewi.keyboard().press("Enter");
+        card.getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Menunggu internal"))
+                .focus();
+        dewi.keyboard().press("Enter");
+        assertThat(dewi.locator("#lane_3 #" + id)).isVisible();
+        assertThat(dewi.locator("#lane_2 #" + id)).hasCount(0);
+        dewi.getByRole(AriaRole.BUTTON, named("Urungkan")).click();
+        assertThat(dewi.locator("#lane_2 #" + id)).isVisible();
+    }
+
     private long type(String name, String... required) {
         return jdbc.sql("INSERT INTO ticket_type (name, required) VALUES (:name, :required) RETURNING id")
                 .param("name", name)

@@ -87,8 +87,8 @@ class DocumentationController {
         var typed = typed(parameters);
         try {
             var followUp = form.followUp(viewer.id(), viewer.zone());
-            var missing = conclusion.conclude(
-                            viewer, ticket, form.account(), followUp, typed, form.seen(), form.isSolving());
+            var missing =
+                    conclusion.conclude(viewer, ticket, form.account(), followUp, typed, form.seen(), form.isSolving());
             if (missing.isEmpty()) {
                 return done(page, ticket, form);
             }

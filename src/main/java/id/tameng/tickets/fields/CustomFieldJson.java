@@ -6,7 +6,9 @@ import java.util.List;
 /// A field as programs get it.
 @Schema(name = "CustomField", description = "A field that this organisation gives its tickets.")
 record CustomFieldJson(
-        @Schema(description = "The key of its values", example = "nomor_resi") String key,
+        @Schema(description = "The key of its values", example = "nomor_resi")
+        String key,
+
         @Schema(example = "Nomor resi") String name,
 
         @Schema(allowableValues = {"text", "number", "date", "choice", "yes_no"})

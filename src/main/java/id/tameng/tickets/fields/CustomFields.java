@@ -65,7 +65,9 @@ public class CustomFields {
                             SELECT :key, :name, :kind, :options, coalesce(max(position), 0) + 1 FROM custom_field
                             RETURNING id
                             """)
-                    .param("key", checked.slug(list().stream().map(CustomField::key).toList()))
+                    .param(
+                            "key",
+                            checked.slug(list().stream().map(CustomField::key).toList()))
                     .param("name", checked.name())
                     .param("kind", checked.kind().key())
                     .param("options", checked.options().toArray(String[]::new))
@@ -109,7 +111,8 @@ public class CustomFields {
     /// One place up or down.
     @Transactional
     public void move(long id, boolean up) {
-        var order = new java.util.ArrayList<>(list().stream().map(CustomField::id).toList());
+        var order =
+                new java.util.ArrayList<>(list().stream().map(CustomField::id).toList());
         int from = order.indexOf(id);
         int to = from + (up ? -1 : 1);
         if (from < 0 || to < 0 || to >= order.size()) {
@@ -126,7 +129,9 @@ public class CustomFields {
     }
 
     private void use(long id, Map<Long, Need> uses) {
-        jdbc.sql("DELETE FROM custom_field_use WHERE field_id = :id").param("id", id).update();
+        jdbc.sql("DELETE FROM custom_field_use WHERE field_id = :id")
+                .param("id", id)
+                .update();
         uses.forEach((type, need) -> jdbc.sql("""
                         INSERT INTO custom_field_use (field_id, type_id, need)
                         SELECT :id, y.id, :need FROM ticket_type AS y WHERE y.id = :type

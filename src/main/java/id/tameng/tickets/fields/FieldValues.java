@@ -70,9 +70,10 @@ public class FieldValues {
         if (isSame(before, value)) {
             return;
         }
-        jdbc.sql(value == null
-                        ? "UPDATE ticket SET custom_fields = custom_fields - :key WHERE id = :ticket"
-                        : "UPDATE ticket SET custom_fields = custom_fields || jsonb_build_object(:key::text, :value::jsonb) WHERE id = :ticket")
+        jdbc.sql(
+                        value == null
+                                ? "UPDATE ticket SET custom_fields = custom_fields - :key WHERE id = :ticket"
+                                : "UPDATE ticket SET custom_fields = custom_fields || jsonb_build_object(:key::text, :value::jsonb) WHERE id = :ticket")
                 .param("key", field.key())
                 .param("ticket", ticket)
                 .param("value", value == null ? null : JSON.writeValueAsString(value))

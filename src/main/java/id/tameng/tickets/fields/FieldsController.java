@@ -44,9 +44,8 @@ class FieldsController {
 
     @GetMapping("/settings/fields")
     JteModel list(Page page) {
-        var uses = types.listActive().stream()
-                .map(type -> type.id() + ":optional")
-                .toList();
+        var uses =
+                types.listActive().stream().map(type -> type.id() + ":optional").toList();
         return show(page, new FieldForm("", "text", "", uses, true, 0), null);
     }
 
@@ -70,9 +69,7 @@ class FieldsController {
             Page page, @PathVariable long id, @ModelAttribute FieldForm field, BindingResult binding) {
         var form = Form.of(binding);
         int version = Objects.requireNonNullElse(field.version(), 0);
-        return form.submit(
-                        FIELDS,
-                        () -> fields.change(id, field.draft(), Boolean.TRUE.equals(field.active()), version))
+        return form.submit(FIELDS, () -> fields.change(id, field.draft(), Boolean.TRUE.equals(field.active()), version))
                 ? Redirect.to("/settings/fields?flash=field-saved")
                 : ResponseEntity.unprocessableContent()
                         .body(templates.ticketsFieldsField(page, fields.get(id), field, form, types.list()));

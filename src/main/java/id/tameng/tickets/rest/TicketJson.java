@@ -34,7 +34,6 @@ record TicketJson(
         @Schema(description = "Values by the key of their field", example = "{\"nomor_resi\": \"JX12345\"}")
         Map<String, Object> customFields,
 
-
         @Schema(description = "The number of the ticket it continues") @Nullable
         String follows,
 

@@ -39,8 +39,7 @@ class TicketsController {
     private final OpeningRequests requests;
     private final Words words;
 
-    TicketsController(
-            TicketList tickets, TicketOpening opening, Shape shape, OpeningRequests requests, Words words) {
+    TicketsController(TicketList tickets, TicketOpening opening, Shape shape, OpeningRequests requests, Words words) {
         this.tickets = tickets;
         this.opening = opening;
         this.shape = shape;
@@ -66,7 +65,8 @@ class TicketsController {
             summary = "Open a ticket",
             description = "Writes down what a customer said. It becomes the first message of a new ticket.")
     @ResponseStatus(HttpStatus.CREATED)
-    public ResponseEntity<TicketJson> open(@AuthenticationPrincipal Viewer viewer, @Valid @RequestBody TicketRequest request) {
+    public ResponseEntity<TicketJson> open(
+            @AuthenticationPrincipal Viewer viewer, @Valid @RequestBody TicketRequest request) {
         shape.checkOpening(request.type(), request.customFields());
         var number = opening.open(viewer, requests.understand(viewer, request));
         shape.give(viewer, number, request.type(), request.customFields());

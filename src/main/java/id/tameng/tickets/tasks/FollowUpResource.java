@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -62,6 +64,7 @@ class FollowUpResource {
     @PostMapping("/api/v1/tickets/{number}/follow_ups")
     @PreAuthorize("hasAuthority('tickets.write')")
     @Operation(summary = "Add a task to a ticket")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FollowUpJson> add(
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,

@@ -26,7 +26,8 @@ public final class HistoryText {
                     "participant",
                     "documentation",
                     "follow_up",
-                    "type", "field" -> what;
+                    "type",
+                    "field" -> what;
             default -> "other";
         };
     }

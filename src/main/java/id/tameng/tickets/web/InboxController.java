@@ -41,10 +41,12 @@ class InboxController {
             Page page,
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String view,
-            @RequestParam(required = false) @Nullable String from) {
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(defaultValue = "") String current) {
         var chosen = InboxView.find(view).orElseThrow(DomainException::notFound);
         if (page.isFrame("views")) {
-            return templates.ticketsInboxViews(page, workspace.views(viewer, chosen));
+            var views = workspace.views(viewer, chosen);
+            return templates.ticketsInboxViews(page, current.equals("none") ? views.elsewhere(true) : views);
         }
         var list = workspace.list(viewer, chosen, InboxCursor.parse(from).orElse(null));
         return page.isFrame("list")

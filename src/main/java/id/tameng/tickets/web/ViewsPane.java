@@ -6,9 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /// The views with how much each holds.
-public record ViewsPane(InboxView current, Map<InboxView, Long> counts, Collection<String> topics) {
+///
+/// @param elsewhere whether another list than these is shown
+public record ViewsPane(InboxView current, Map<InboxView, Long> counts, Collection<String> topics, boolean elsewhere) {
+
+    ViewsPane(InboxView current, Map<InboxView, Long> counts, Collection<String> topics) {
+        this(current, counts, topics, false);
+    }
 
     private static final long MOST = 9999;
+
+    ViewsPane elsewhere(boolean other) {
+        return new ViewsPane(current, counts, topics, other);
+    }
 
     public List<InboxView> views() {
         return List.of(InboxView.values());
