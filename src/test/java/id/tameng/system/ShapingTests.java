@@ -3,7 +3,6 @@ package id.tameng.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -163,9 +162,5 @@ class ShapingTests extends RunningTameng {
         page.locator(".ticket-row").first().click();
         assertThat(page.locator("trix-editor")).isVisible();
         return page.locator(".thread-number").innerText();
-    }
-
-    private static GetByRoleOptions named(String name) {
-        return new GetByRoleOptions().setName(name).setExact(true);
     }
 }
