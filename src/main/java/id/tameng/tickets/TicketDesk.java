@@ -43,7 +43,7 @@ class TicketDesk {
         return changes;
     }
 
-    private static boolean isSeen(Viewer viewer, Ticket ticket) {
+    static boolean isSeen(Viewer viewer, Ticket ticket) {
         boolean hers = ticket.assignee != null && ticket.assignee.id() == viewer.id();
         return switch (viewer.visibility()) {
             case OWN -> hers;
