@@ -99,8 +99,8 @@ class IncidentController {
 
     private JteModel page(Page page, Viewer viewer, TicketNumber number, String text, @Nullable String error) {
         var ticket = tickets.getNamed(viewer, number);
-        List<Hanging> hanging = incidents.page(viewer, number, Incidents.SHOWN, null).data();
-        return templates.ticketsLinksIncident(
-                page, ticket, incidents.tally(viewer, number), hanging, text, error);
+        List<Hanging> hanging =
+                incidents.page(viewer, number, Incidents.SHOWN, null).data();
+        return templates.ticketsLinksIncident(page, ticket, incidents.tally(viewer, number), hanging, text, error);
     }
 }

@@ -35,7 +35,8 @@ public class Incidents {
     public record Hanging(long id, String number, String subject, TicketStatus status, String customer) {}
 
     /// How an incident stands, in the tickets that the viewer may see.
-    public record Tally(boolean incident, int total, int open, @Nullable String on) {}
+    public record Tally(
+            boolean incident, int total, int open, @Nullable String on) {}
 
     private final JdbcClient jdbc;
     private final TicketNames tickets;
@@ -67,7 +68,10 @@ public class Incidents {
                         UPDATE ticket
                         SET incident = :incident, version = version + 1
                         WHERE id = :id AND incident <> :incident
-                        """).param("incident", incident).param("id", ticket.id()).update();
+                        """)
+                .param("incident", incident)
+                .param("id", ticket.id())
+                .update();
         if (changed > 0) {
             history.record(ticket.id(), Actor.of(viewer), incident ? "incident-on" : "incident-off", null, null);
             topics.announceAll(List.of(ticket.id()));
@@ -82,8 +86,10 @@ public class Incidents {
         if (on != null) {
             mark(viewer, on, true);
         }
-        var incident = on == null ? null : Long.valueOf(tickets.getNamed(viewer, on).id());
-        var outcome = batch.apply(viewer, List.of(ticket.id()), new TicketAct.HangOn(incident)).getFirst();
+        var incident =
+                on == null ? null : Long.valueOf(tickets.getNamed(viewer, on).id());
+        var outcome = batch.apply(viewer, List.of(ticket.id()), new TicketAct.HangOn(incident))
+                .getFirst();
         if (outcome instanceof TicketBatch.Outcome.Refused refused) {
             throw DomainException.conflict(refused.code(), number);
         }
@@ -140,7 +146,8 @@ public class Incidents {
     @Transactional
     public long tell(Viewer viewer, TicketNumber number, String text) {
         var incident = tickets.getNamed(viewer, number);
-        return orders.orderReplies(viewer, open(viewer, incident.id()), ReplyText.plain(text).text(), incident.id());
+        return orders.orderReplies(
+                viewer, open(viewer, incident.id()), ReplyText.plain(text).text(), incident.id());
     }
 
     /// @param left ids of tickets that stay open

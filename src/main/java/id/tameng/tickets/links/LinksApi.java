@@ -79,12 +79,16 @@ class LinksApi {
         List<Long> left() {
             return except == null
                     ? List.of()
-                    : except.stream().map(number -> TicketNumber.get(number).id()).toList();
+                    : except.stream()
+                            .map(number -> TicketNumber.get(number).id())
+                            .toList();
         }
     }
 
     @Schema(name = "BulkJobReference")
-    record JobJson(@Schema(description = "See `/api/v1/bulk_jobs/{id}`") long bulkJob) {}
+    record JobJson(
+            @Schema(description = "See `/api/v1/bulk_jobs/{id}`")
+            long bulkJob) {}
 
     private final Links links;
     private final Incidents incidents;

@@ -32,8 +32,7 @@ class LinksController {
     private final TicketNames tickets;
     private final Templates templates;
 
-    LinksController(
-            Links links, Incidents incidents, JoinsQuery joins, TicketNames tickets, Templates templates) {
+    LinksController(Links links, Incidents incidents, JoinsQuery joins, TicketNames tickets, Templates templates) {
         this.links = links;
         this.incidents = incidents;
         this.joins = joins;
@@ -111,8 +110,7 @@ class LinksController {
 
     @DeleteMapping("/tickets/{number}/links/incident")
     @PreAuthorize("hasAuthority('tickets.write')")
-    ResponseEntity<JteModel> takeOff(
-            Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
+    ResponseEntity<JteModel> takeOff(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
         var ticket = TicketNumber.get(number);
         incidents.hang(viewer, ticket, null);
         return back(page, ticket);

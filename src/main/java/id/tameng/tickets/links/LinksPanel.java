@@ -6,7 +6,8 @@ import id.tameng.tickets.merging.JoinsQuery.Join;
 import java.util.List;
 
 /// What a ticket belongs together with.
-public record LinksPanel(TicketNumber number, List<LinkedTicket> links, Tally tally, List<Join> joins, boolean mayWrite) {
+public record LinksPanel(
+        TicketNumber number, List<LinkedTicket> links, Tally tally, List<Join> joins, boolean mayWrite) {
 
     public String path() {
         return "/tickets/" + number;

@@ -92,8 +92,7 @@ class MergeApi {
             @PathVariable String number,
             @Valid @RequestBody SplitRequest request) {
         var from = TicketNumber.get(number);
-        var part = splitting.split(
-                viewer, from, request.messages(), Objects.requireNonNullElse(request.subject(), ""));
+        var part = splitting.split(viewer, from, request.messages(), Objects.requireNonNullElse(request.subject(), ""));
         return ResponseEntity.created(URI.create("/api/v1/tickets/" + part))
                 .body(new SplitJson(part.toString(), from.toString()));
     }

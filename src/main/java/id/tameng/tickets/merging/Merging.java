@@ -118,6 +118,7 @@ public class Merging {
             throw DomainException.conflict("merge-undo-first", into.number());
         }
         undo.putBack(merge, clock.instant());
+        tellStatus(viewer, List.of(from, into));
         tell(viewer, merge, from, into);
     }
 
@@ -130,6 +131,7 @@ public class Merging {
         rows.joinParticipants(merge, source, target);
         rows.grow(merge, source, target, now);
         rows.close(source, both.into(), now);
+        tellStatus(viewer, List.of(both.from(), both.into()));
         history.record(source, Actor.of(viewer), "merged", both.source(), both.target());
         history.record(target, Actor.of(viewer), "joined", null, both.source());
         topics.announceAll(List.of(source, target));
@@ -141,6 +143,17 @@ public class Merging {
         history.record(merge.target(), Actor.of(viewer), "parted", null, from.number());
         topics.announceAll(List.of(merge.source(), merge.target()));
         events.publishEvent(new TicketActivity.TicketsParted(merge.target(), merge.source()));
+    }
+
+    /// The history alone says how a ticket stood at any time.
+    private void tellStatus(Viewer viewer, List<Side> before) {
+        var now = rows.list(viewer, before.stream().map(Side::id).toList());
+        for (var was : before) {
+            now.stream()
+                    .filter(is -> is.id() == was.id() && !is.status().equals(was.status()))
+                    .forEach(is ->
+                            history.record(is.id(), Actor.of(viewer), "status", was.status(), is.status()));
+        }
     }
 
     private static void check(Preview both) {

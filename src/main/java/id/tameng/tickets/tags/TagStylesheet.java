@@ -27,14 +27,13 @@ class TagStylesheet {
     /// quotes.
     static String rule(String name, String colour) {
         var quoted = new StringBuilder();
-        name.codePoints()
-                .forEach(character -> {
-                    if (Character.isLetterOrDigit(character)) {
-                        quoted.appendCodePoint(character);
-                    } else {
-                        quoted.append('\\').append(Integer.toHexString(character)).append(' ');
-                    }
-                });
+        name.codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character)) {
+                quoted.appendCodePoint(character);
+            } else {
+                quoted.append('\\').append(Integer.toHexString(character)).append(' ');
+            }
+        });
         return String.format(
                 Locale.ROOT,
                 ".tag[data-tag=\"%s\"]{background:var(--tag-%2$s-soft);color:var(--tag-%2$s);border-color:transparent}%n",

@@ -110,10 +110,10 @@ public class Tags {
         jdbc.sql("""
                         WITH changed AS (
                           UPDATE ticket AS t
-                          SET tags = ARRAY(SELECT DISTINCT unnest(array_replace(t.tags, :name, :next)) ORDER BY 1),
+                          SET tags = ARRAY(SELECT DISTINCT unnest(array_replace(t.tags, CAST(:name AS text), CAST(:next AS text))) ORDER BY 1),
                             version = t.version + 1
                           FROM ticket AS b
-                          WHERE b.id = t.id AND t.tags @> ARRAY[:name]
+                          WHERE b.id = t.id AND t.tags @> ARRAY[CAST(:name AS text)]
                           RETURNING t.id, b.tags AS before, t.tags AS after)
                         INSERT INTO ticket_event (ticket_id, at, actor_id, actor_name, what, before, after)
                         SELECT id, :now, :person, :actor, 'tags', array_to_string(before, ', '), array_to_string(after, ', ')

@@ -41,9 +41,7 @@ class TagsApi {
 
     @Schema(name = "TagName")
     record NameRequest(
-            @Schema(description = "A name that is there already takes the tickets of both")
-            @NotBlank
-            @Size(max = 40)
+            @Schema(description = "A name that is there already takes the tickets of both") @NotBlank @Size(max = 40)
             String name) {}
 
     private final Tags tags;

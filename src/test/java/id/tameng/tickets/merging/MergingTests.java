@@ -147,9 +147,7 @@ class MergingTests {
         var agent = cases.viewer(TEAM, team);
         var target = mail(team, "satu@contoh.test");
         var source = mail(team, "dua@contoh.test");
-        refuses(
-                "merge-customers-differ",
-                () -> merging.merge(agent, source.number(), target.number(), false));
+        refuses("merge-customers-differ", () -> merging.merge(agent, source.number(), target.number(), false));
         merging.merge(agent, source.number(), target.number(), true);
 
         assertThat(thread(agent, target).copies()).isEmpty();
