@@ -20,7 +20,7 @@ public class InboxQuery {
     private static final String ROWS = """
             SELECT id, number, subject, status, priority, customer_name, team_name, assignee_id, assignee_name, tags,
               last_message_at, last_message_kind, last_message_text, last_author_name, message_count, attachment_count,
-              unanswered_since
+              unanswered_since, snoozed, snoozed_until, returned_at, incident, incident_number
             FROM ticket
             WHERE\s""";
 
@@ -42,6 +42,17 @@ public class InboxQuery {
                 .param("at", from == null ? null : Timestamp.from(from.at()))
                 .param("id", from == null ? null : from.id());
         return InboxPage.of(statement.query(InboxQuery::row).list(), from);
+    }
+
+    /// The ids of all that a list holds, newest first.
+    public List<Long> listIds(Viewer viewer, InboxFilter filter, int limit) {
+        var scope = TicketScope.of(viewer);
+        var sql = "SELECT id FROM ticket WHERE " + filter.clause() + " AND " + scope.clause()
+                + " ORDER BY last_message_at DESC, id DESC LIMIT :limit";
+        return filter.apply(scope.apply(jdbc.sql(sql)), viewer)
+                .param("limit", limit)
+                .query(Long.class)
+                .list();
     }
 
     private static String place(@Nullable InboxCursor from) {
@@ -69,7 +80,11 @@ public class InboxQuery {
                 row.getString("last_author_name"),
                 row.getInt("message_count"),
                 row.getInt("attachment_count"),
-                instant(row.getTimestamp("unanswered_since")));
+                instant(row.getTimestamp("unanswered_since")),
+                new Snooze(row.getBoolean("snoozed"), instant(row.getTimestamp("snoozed_until"))),
+                instant(row.getTimestamp("returned_at")),
+                row.getBoolean("incident"),
+                row.getString("incident_number"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lastKind of the newest message: `inbound`, `reply`, `note` or `system`
 /// @param unansweredSince the oldest customer message that no human has answered
+/// @param returnedAt when it came back from being put off, until somebody has looked after it
+/// @param incident whether others may hang on it
+/// @param incidentNumber of the incident that it hangs on
 public record InboxRow(
         long id,
         TicketNumber number,
@@ -25,7 +28,11 @@ public record InboxRow(
         String lastAuthor,
         int messages,
         int files,
-        @Nullable Instant unansweredSince) {
+        @Nullable Instant unansweredSince,
+        Snooze snooze,
+        @Nullable Instant returnedAt,
+        boolean incident,
+        @Nullable String incidentNumber) {
 
     public boolean isUnanswered() {
         return unansweredSince != null;

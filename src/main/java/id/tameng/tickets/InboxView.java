@@ -8,14 +8,18 @@ import org.intellij.lang.annotations.Language;
 /// The lists that agents work from, in the order they are shown.
 public enum InboxView {
     /// Nobody's work yet.
-    UNASSIGNED("assignee_id IS NULL AND status IN ('new', 'open', 'waiting_customer', 'waiting_internal')"),
+    UNASSIGNED(
+            "assignee_id IS NULL AND status IN ('new', 'open', 'waiting_customer', 'waiting_internal') AND NOT snoozed"),
     /// The viewer's own work.
-    MINE("assignee_id = :me AND status IN ('new', 'open', 'waiting_customer', 'waiting_internal')"),
+    MINE("assignee_id = :me AND status IN ('new', 'open', 'waiting_customer', 'waiting_internal') AND NOT snoozed"),
     /// The work of the viewer's teams.
-    TEAM("team_id = ANY (:my_teams) AND status IN ('new', 'open', 'waiting_customer', 'waiting_internal')"),
+    TEAM(
+            "team_id = ANY (:my_teams) AND status IN ('new', 'open', 'waiting_customer', 'waiting_internal') AND NOT snoozed"),
     /// Everything but spam.
     ALL("status <> 'spam'"),
-    WAITING("status IN ('waiting_customer', 'waiting_internal')"),
+    WAITING("status IN ('waiting_customer', 'waiting_internal') AND NOT snoozed"),
+    /// Put off until a time or an answer.
+    SNOOZED("snoozed"),
     SOLVED("status IN ('solved', 'closed')"),
     SPAM("status = 'spam'");
 
@@ -40,8 +44,10 @@ public enum InboxView {
         return clause;
     }
 
-    /// The same condition on `ticket_count`, where nobody is 0.
+    /// The same condition on `ticket_count`, where nobody is 0 and put off is a status.
     String countClause() {
-        return clause.replace("assignee_id IS NULL", "assignee_id = 0");
+        return this == SNOOZED
+                ? "status = 'snoozed'"
+                : clause.replace("assignee_id IS NULL", "assignee_id = 0").replace(" AND NOT snoozed", "");
     }
 }

@@ -29,6 +29,7 @@ final class IntakeRound {
     private final Map<Long, Ticket> changed = new LinkedHashMap<>();
     private final List<Participant> joined = new ArrayList<>();
     private final List<NewMessage> messages = new ArrayList<>();
+    private final List<Detours.Detour> detours = new ArrayList<>();
 
     IntakeRound(
             Map<Long, Ticket> known,
@@ -45,7 +46,8 @@ final class IntakeRound {
 
     Placed place(IncomingMessage message) {
         var customer = Objects.requireNonNull(customers.get(message.sender()));
-        var thread = thread(message);
+        var named = thread(message);
+        var thread = home(named);
         var ticket = thread != null && takes(thread, message) ? thread : open(message, customer, thread);
         boolean opens = ticket != thread;
         boolean verified = opens || isParticipant(ticket, message);
@@ -58,6 +60,9 @@ final class IntakeRound {
                 (int) message.files().stream().filter(file -> !file.inline()).count(),
                 message.automation(),
                 message.at());
+        if (named != null && named != ticket && thread == ticket) {
+            detours.add(new Detours.Detour(named.id, id, isParticipant(named, message)));
+        }
         join(ticket, message, verified);
         messages.add(stored(id, ticket, message, customer, verified));
         (opened.containsKey(ticket.id) ? opened : changed).put(ticket.id, ticket);
@@ -94,6 +99,11 @@ final class IntakeRound {
         return joined;
     }
 
+    /// What came by the thread of a merged ticket.
+    List<Detours.Detour> detours() {
+        return detours;
+    }
+
     List<NewMessage> messages() {
         return messages;
     }
@@ -107,6 +117,15 @@ final class IntakeRound {
         var claimed = message.thread().claimed();
         var named = claimed == null ? null : known.get(claimed.id());
         return named != null && named.number.equals(claimed) && isParticipant(named, message) ? named : null;
+    }
+
+    /// Where the messages of a ticket are now.
+    private @Nullable Ticket home(@Nullable Ticket ticket) {
+        var home = ticket;
+        while (home != null && home.mergedInto != null && known.containsKey(home.mergedInto)) {
+            home = known.get(home.mergedInto);
+        }
+        return home;
     }
 
     /// A machine's word about a closed ticket stays with it; a person's opens one that follows.

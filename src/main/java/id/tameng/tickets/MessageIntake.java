@@ -19,6 +19,7 @@ public class MessageIntake {
     private final MessageStore messages;
     private final Participants participants;
     private final CustomerDirectory customers;
+    private final Detours detours;
     private final IntakeSupport support;
 
     MessageIntake(
@@ -26,11 +27,13 @@ public class MessageIntake {
             MessageStore messages,
             Participants participants,
             CustomerDirectory customers,
+            Detours detours,
             IntakeSupport support) {
         this.tickets = tickets;
         this.messages = messages;
         this.participants = participants;
         this.customers = customers;
+        this.detours = detours;
         this.support = support;
     }
 
@@ -42,10 +45,11 @@ public class MessageIntake {
         if (incoming.isEmpty()) {
             return List.of();
         }
-        var candidates = incoming.stream().flatMap(MessageIntake::candidates).collect(Collectors.toSet());
+        var known = detours.lock(
+                incoming.stream().flatMap(MessageIntake::candidates).collect(Collectors.toSet()));
         var round = new IntakeRound(
-                tickets.lock(candidates),
-                participants.of(candidates),
+                known,
+                participants.of(known.keySet()),
                 customers.findOrCreate(
                         incoming.stream().map(IncomingMessage::sender).toList()),
                 support.teamNames(incoming),
@@ -56,6 +60,7 @@ public class MessageIntake {
         tickets.update(round.changed());
         participants.insert(round.joined());
         messages.insert(round.messages());
+        detours.insert(round.detours());
         support.tell(round, placed, incoming);
         return placed;
     }

@@ -58,6 +58,17 @@ final class Ticket {
     @Nullable
     Instant unansweredSince;
 
+    Snooze snooze = Snooze.NONE;
+
+    @Nullable
+    Instant returnedAt;
+
+    TicketState.@Nullable Incident incident;
+
+    /// Where its messages are now.
+    @Nullable
+    Long mergedInto;
+
     private final List<HistoryEntry> news = new ArrayList<>();
     private final List<Long> left = new ArrayList<>();
 
@@ -122,6 +133,7 @@ final class Ticket {
         if (automation != Automation.NONE) {
             return false;
         }
+        wake(new Actor(null, author), at);
         if (unansweredSince == null) {
             unansweredSince = at;
         }
@@ -171,7 +183,9 @@ final class Ticket {
         closedAt = next == TicketStatus.CLOSED ? at : null;
         if (!next.isActive()) {
             unansweredSince = null;
+            wake(actor, at);
         }
+        returnedAt = null;
     }
 
     void assign(@Nullable Assignee next, Actor actor, Instant at) {
@@ -209,6 +223,43 @@ final class Ticket {
         }
     }
 
+    /// Out of the lists for a while; the customer's next message brings it back in any case.
+    void putOff(Snooze next, Actor actor, Instant at) {
+        if (next.active() && !status.isActive()) {
+            throw DomainException.invalid("snooze-inactive", number);
+        }
+        if (!next.equals(snooze)) {
+            record(at, actor, "snooze", snooze.text(), next.text());
+            snooze = next;
+            returnedAt = null;
+        }
+    }
+
+    void wake(Actor actor, Instant at) {
+        putOff(Snooze.NONE, actor, at);
+    }
+
+    /// The time has come: it stands at the top of its lists again, as if somebody had written.
+    void comeBack(Instant at) {
+        wake(Actor.SYSTEM, at);
+        returnedAt = at;
+        var last = Objects.requireNonNull(latest);
+        latest = new Latest(last.id(), at, last.kind(), last.text(), last.author());
+    }
+
+    /// @param next null: off it
+    void hangOn(TicketState.@Nullable Incident next, Actor actor, Instant at) {
+        if (!Objects.equals(next, incident)) {
+            record(
+                    at,
+                    actor,
+                    "incident",
+                    incident == null ? null : incident.number(),
+                    next == null ? null : next.number());
+            incident = next;
+        }
+    }
+
     void record(Instant at, Actor actor, String what, @Nullable String before, @Nullable String after) {
         news.add(new HistoryEntry(at, actor, what, before, after));
         updatedAt = at;
@@ -229,5 +280,6 @@ final class Ticket {
         messages++;
         files += attachments;
         updatedAt = at;
+        returnedAt = null;
     }
 }

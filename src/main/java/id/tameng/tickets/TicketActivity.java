@@ -29,6 +29,12 @@ public sealed interface TicketActivity {
 
     record NoteWritten(long ticket, long message, long author) implements TicketActivity {}
 
+    /// The messages of another ticket are in this one now.
+    record TicketsJoined(long ticket, long source) implements TicketActivity {}
+
+    /// Messages of this ticket are in another one now.
+    record TicketsParted(long ticket, long part) implements TicketActivity {}
+
     /// Status, assignee, team, priority, tags, type, fields or documentation changed.
     record TicketHandled(long ticket, List<String> what) implements TicketActivity {}
 }

@@ -41,13 +41,13 @@ class TicketDesk {
         audit.changed("ticket.changed", Subject.of("ticket", ticket.id, ticket.number.toString()), changes(ticket));
     }
 
-    private static Changes changes(Ticket ticket) {
+    static Changes changes(Ticket ticket) {
         var changes = Changes.none();
         ticket.news().forEach(entry -> changes.with(entry.what(), entry.before(), entry.after()));
         return changes;
     }
 
-    private static boolean isSeen(Viewer viewer, Ticket ticket) {
+    static boolean isSeen(Viewer viewer, Ticket ticket) {
         boolean hers = ticket.assignee != null && ticket.assignee.id() == viewer.id();
         return switch (viewer.visibility()) {
             case OWN -> hers;

@@ -15,7 +15,7 @@ public record TicketNumber(int year, long id) {
     private static final Pattern WHOLE = Pattern.compile("(?i)CS-(\\d{2})-(\\d{6,18})");
     private static final Pattern IN_SUBJECT = Pattern.compile("(?i)\\[CS-(\\d{2})-(\\d{6,18})]");
 
-    static TicketNumber of(long id, Instant createdAt) {
+    public static TicketNumber of(long id, Instant createdAt) {
         return new TicketNumber(createdAt.atZone(ZoneOffset.UTC).getYear() % 100, id);
     }
 

@@ -39,7 +39,8 @@ class TicketStore {
             SET status = ?, priority = ?, team_id = ?, team_name = ?, assignee_id = ?, assignee_name = ?, tags = ?,
               updated_at = ?, solved_at = ?, closed_at = ?, last_message_id = ?, last_message_at = ?, last_message_kind = ?,
               last_message_text = ?, last_author_name = ?, message_count = ?, attachment_count = ?, unanswered_since = ?,
-              version = version + 1
+              snoozed = ?, snoozed_until = ?, returned_at = ?, incident_id = ?,
+              incident_number = ?, version = version + 1
             WHERE id = ?
             """;
 
@@ -74,6 +75,7 @@ class TicketStore {
     }
 
     private void history(List<Ticket> tickets) {
+        tagNames(tickets);
         var rows = tickets.stream()
                 .flatMap(ticket -> ticket.news().stream().map(entry -> row(ticket, entry)))
                 .toList();
@@ -90,6 +92,22 @@ class TicketStore {
                         Types.VARCHAR,
                         Types.VARCHAR
                     });
+        }
+    }
+
+    /// A name that is used for the first time becomes a tag.
+    private void tagNames(List<Ticket> tickets) {
+        var names = tickets.stream()
+                .filter(ticket ->
+                        ticket.news().stream().anyMatch(entry -> entry.what().equals("tags")))
+                .flatMap(ticket -> ticket.tags.stream())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        if (names.length > 0) {
+            jdbc.sql("INSERT INTO tag (name) SELECT unnest(:names) ON CONFLICT DO NOTHING")
+                    .param("names", names)
+                    .update();
         }
     }
 
@@ -141,6 +159,11 @@ class TicketStore {
         to.number(ticket.messages)
                 .number(ticket.files)
                 .time(ticket.unansweredSince)
+                .flag(ticket.snooze.active())
+                .time(ticket.snooze.until())
+                .time(ticket.returnedAt)
+                .number(ticket.incident == null ? null : ticket.incident.id())
+                .text(ticket.incident == null ? null : ticket.incident.number())
                 .number(ticket.id);
     }
 
@@ -175,6 +198,12 @@ class TicketStore {
         ticket.messages = row.getInt("message_count");
         ticket.files = row.getInt("attachment_count");
         ticket.unansweredSince = instant(row.getTimestamp("unanswered_since"));
+        ticket.snooze = new Snooze(row.getBoolean("snoozed"), instant(row.getTimestamp("snoozed_until")));
+        ticket.mergedInto = row.getObject("merged_into_id", Long.class);
+        ticket.returnedAt = instant(row.getTimestamp("returned_at"));
+        var incident = row.getObject("incident_id", Long.class);
+        ticket.incident =
+                incident == null ? null : new TicketState.Incident(incident, row.getString("incident_number"));
         return ticket;
     }
 
@@ -207,6 +236,11 @@ class TicketStore {
             } else {
                 row.setLong(++column, value.longValue());
             }
+            return this;
+        }
+
+        Binding flag(boolean value) throws SQLException {
+            row.setBoolean(++column, value);
             return this;
         }
 

@@ -41,6 +41,20 @@ public class TicketTopics implements TopicRule {
         announcements.announce(topics);
     }
 
+    /// The same by ids, for those rooms that change tickets by statements of their own.
+    public void announceAll(Collection<Long> ids) {
+        var topics = new LinkedHashSet<String>();
+        topics.add(ALL);
+        jdbc.sql("SELECT id, team_id, coalesce(assignee_id, 0) AS assignee FROM ticket WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(row -> {
+                    topics.add(ONE + row.getLong("id"));
+                    topics.add(TEAM + row.getLong("team_id"));
+                    topics.add(PERSON + row.getLong("assignee"));
+                });
+        announcements.announce(topics);
+    }
+
     /// The topics that a viewer's lists live on.
     public static Collection<String> of(Viewer viewer) {
         var topics = new LinkedHashSet<String>();

@@ -74,6 +74,6 @@ export default class extends Controller {
 
   get #typing() {
     const active = document.activeElement
-    return this.element.contains(active) && active.matches("input:not([type=hidden]), select, textarea, trix-editor")
+    return this.element.contains(active) && active.matches("input:not([type=hidden], [type=checkbox]), select, textarea, trix-editor")
   }
 }

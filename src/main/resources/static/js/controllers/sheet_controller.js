@@ -1,7 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 
-// A form in a dialog that opens when it comes. What is typed is kept in this tab until it has been sent, so that closing
-// the dialog loses nothing.
+// A dialog that opens when it comes in a frame, and leaves the frame empty when it closes. What is typed into a form with
+// a key is kept in this tab until it has been sent, so that closing the dialog loses nothing.
 export default class extends Controller {
   static targets = ["form", "main"]
   static values = { key: String, fresh: Boolean }
@@ -24,6 +24,10 @@ export default class extends Controller {
   close(event) {
     event?.preventDefault()
     this.element.close()
+  }
+
+  away(event) {
+    if (event.target === this.element) this.close()
   }
 
   closed() {

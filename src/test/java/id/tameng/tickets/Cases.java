@@ -18,9 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Invented tickets and people who look at them, each test with its own, since the tests share a database.
 @TestComponent
-class Cases {
+public class Cases {
 
-    static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
+    public static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -36,12 +36,12 @@ class Cases {
         this.teams = teams;
     }
 
-    long team() {
+    public long team() {
         return teams.add("Tim Uji " + COUNT.incrementAndGet());
     }
 
     /// @param mine the teams she belongs to
-    Viewer viewer(Visibility visibility, Long... mine) {
+    public Viewer viewer(Visibility visibility, Long... mine) {
         var name = "Pengamat " + COUNT.incrementAndGet();
         var email = name.replace(' ', '.') + "@kantor.test";
         long id = people.add(new People.NewPerson(
@@ -61,15 +61,15 @@ class Cases {
                 Set.of(mine));
     }
 
-    Placed mail(long team, Instant at) {
+    public Placed mail(long team, Instant at) {
         return receive(mail(team, "pelanggan" + COUNT.incrementAndGet() + "@contoh.test", Belonging.NONE, at));
     }
 
-    Placed receive(IncomingMessage message) {
+    public Placed receive(IncomingMessage message) {
         return transaction.execute(status -> intake.receive(List.of(message))).getFirst();
     }
 
-    static IncomingMessage mail(long team, String sender, Belonging thread, Instant at) {
+    public static IncomingMessage mail(long team, String sender, Belonging thread, Instant at) {
         return new IncomingMessage(
                 "email",
                 null,

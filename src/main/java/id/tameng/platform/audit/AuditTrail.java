@@ -20,6 +20,13 @@ public class AuditTrail {
         }
     }
 
+    /// What is done in the name of somebody, perhaps when her request is long over.
+    public void changedFor(long person, String what, Subject subject, Changes changes) {
+        if (!changes.isEmpty()) {
+            events.publishEvent(new Deed(what, subject, changes, person, false));
+        }
+    }
+
     public void happened(String what, Subject subject) {
         events.publishEvent(new Deed(what, subject, Changes.none(), null, false));
     }

@@ -57,6 +57,16 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
         return format(thisYear ? "d MMM" : "d MMM yyyy");
     }
 
+    /// A time to come: "hari ini 20.15", "besok 08.00", "Sen, 23 Nov 08.00".
+    public String until() {
+        var day = at.atZone(zone).toLocalDate();
+        var today = now.atZone(zone).toLocalDate();
+        if (day.equals(today)) {
+            return text("time.today") + " " + clockTime();
+        }
+        return (day.equals(today.plusDays(1)) ? text("time.tomorrow") : format("EEE, d MMM")) + " " + clockTime();
+    }
+
     /// "20.15".
     public String clockTime() {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

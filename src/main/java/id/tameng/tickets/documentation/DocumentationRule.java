@@ -3,7 +3,10 @@ package id.tameng.tickets.documentation;
 import id.tameng.tickets.SolvingRule;
 import id.tameng.tickets.types.Part;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.intellij.lang.annotations.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +19,7 @@ class DocumentationRule implements SolvingRule {
 
     @Language("SQL")
     private static final String MISSING = """
-            SELECT ARRAY(
+            SELECT t.id, ARRAY(
                 SELECT part
                 FROM unnest(y.required) WITH ORDINALITY AS asked (part, place)
                 WHERE CASE part
@@ -27,11 +30,11 @@ class DocumentationRule implements SolvingRule {
                   WHEN 'follow_up' THEN NOT EXISTS (SELECT FROM follow_up AS f WHERE f.ticket_id = t.id)
                   ELSE false
                 END
-                ORDER BY place)
+                ORDER BY place) AS missing
             FROM ticket AS t
             JOIN ticket_type AS y ON y.id = t.type_id
             LEFT JOIN documentation AS d ON d.ticket_id = t.id
-            WHERE t.id = :ticket AND y.required <> '{}'
+            WHERE t.id = ANY (:tickets) AND y.required <> '{}'
             """;
 
     private final JdbcClient jdbc;
@@ -41,14 +44,19 @@ class DocumentationRule implements SolvingRule {
     }
 
     @Override
-    public List<String> missing(long ticket) {
-        return jdbc
-                .sql(MISSING)
-                .param("ticket", ticket)
-                .query((row, line) -> (String[]) row.getArray(1).getArray())
-                .optional()
-                .stream()
-                .flatMap(Arrays::stream)
+    public Map<Long, List<String>> missing(Collection<Long> tickets) {
+        var missing = new HashMap<Long, List<String>>();
+        jdbc.sql(MISSING).param("tickets", tickets.toArray(Long[]::new)).query(row -> {
+            var paths = paths((String[]) row.getArray("missing").getArray());
+            if (!paths.isEmpty()) {
+                missing.put(row.getLong("id"), paths);
+            }
+        });
+        return missing;
+    }
+
+    private static List<String> paths(String[] parts) {
+        return Arrays.stream(parts)
                 .flatMap(key -> Part.find(key).stream())
                 .map(Part::path)
                 .toList();

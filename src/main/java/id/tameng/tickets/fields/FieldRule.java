@@ -1,7 +1,11 @@
 package id.tameng.tickets.fields;
 
 import id.tameng.tickets.SolvingRule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,14 +22,19 @@ class FieldRule implements SolvingRule {
     }
 
     @Override
-    public List<String> missing(long ticket) {
-        return jdbc.sql("""
-                        SELECT 'custom_fields.' || f.key
+    public Map<Long, List<String>> missing(Collection<Long> tickets) {
+        var missing = new HashMap<Long, List<String>>();
+        jdbc.sql("""
+                        SELECT t.id, 'custom_fields.' || f.key AS path
                         FROM ticket AS t
                         JOIN custom_field_use AS u ON u.type_id = t.type_id AND u.need = 'solve'
                         JOIN custom_field AS f ON f.id = u.field_id AND f.active
-                        WHERE t.id = :ticket AND NOT jsonb_exists(t.custom_fields, f.key)
+                        WHERE t.id = ANY (:tickets) AND NOT jsonb_exists(t.custom_fields, f.key)
                         ORDER BY f.position, f.id
-                        """).param("ticket", ticket).query(String.class).list();
+                        """).param("tickets", tickets.toArray(Long[]::new)).query(row -> {
+            missing.computeIfAbsent(row.getLong("id"), ticket -> new ArrayList<>())
+                    .add(row.getString("path"));
+        });
+        return missing;
     }
 }

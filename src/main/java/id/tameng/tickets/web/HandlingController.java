@@ -13,10 +13,12 @@ import id.tameng.tickets.Handling;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.Priority;
 import id.tameng.tickets.SolvingRules;
+import id.tameng.tickets.SubTickets;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketStatus;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,9 +36,17 @@ class HandlingController {
     private final Workspace workspace;
     private final People people;
     private final Teams teams;
+    private final SubTickets children;
     private final Templates templates;
 
-    HandlingController(Handling handling, Workspace workspace, People people, Teams teams, Templates templates) {
+    HandlingController(
+            Handling handling,
+            Workspace workspace,
+            People people,
+            Teams teams,
+            SubTickets children,
+            Templates templates) {
+        this.children = children;
         this.handling = handling;
         this.workspace = workspace;
         this.people = people;
@@ -68,8 +78,14 @@ class HandlingController {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
             @RequestParam String status,
-            @RequestParam(defaultValue = "") String before) {
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "false") boolean anyway) {
         var next = TicketStatus.find(status).orElseThrow(() -> DomainException.invalid("status-unknown", status));
+        int parts = next == TicketStatus.SOLVED && !anyway ? children.countOpen(viewer, TicketNumber.get(number)) : 0;
+        if (parts > 0) {
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .body(templates.ticketsPanelsParts(page, TicketNumber.get(number), parts, before));
+        }
         try {
             handling.changeStatus(viewer, TicketNumber.get(number), next);
         } catch (InvalidField refusal) {

@@ -2,6 +2,7 @@ package id.tameng.tickets.web;
 
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.HistoryEntry;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a ticket's history in words.
@@ -17,18 +18,10 @@ public final class HistoryText {
 
     private static String known(String what) {
         return switch (what) {
-            case "created",
-                    "status",
-                    "assignee",
-                    "team",
-                    "priority",
-                    "tags",
-                    "participant",
-                    "customer",
-                    "documentation",
-                    "follow_up",
-                    "type",
-                    "field" -> what;
+            case "created", "status", "assignee", "team", "priority", "tags", "participant", "customer" -> what;
+            case "documentation", "follow_up", "type", "field" -> what;
+            case "snooze", "incident", "merged", "joined", "parted", "split", "link", "unlink" -> what;
+            case "incident-on", "incident-off" -> what;
             default -> "other";
         };
     }
@@ -39,6 +32,10 @@ public final class HistoryText {
         }
         return switch (what) {
             case "status", "priority" -> page.text(what + "." + value);
+            case "snooze" ->
+                value.equals("answer")
+                        ? page.text("snooze.answer")
+                        : page.moment(Instant.parse(value)).until();
             default -> value;
         };
     }

@@ -2,11 +2,16 @@ package id.tameng.tickets.web;
 
 import gg.jte.models.runtime.JteModel;
 import id.tameng.identity.Viewer;
+import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
+import id.tameng.platform.web.Redirect;
 import id.tameng.tickets.InboxView;
+import id.tameng.tickets.MergedTickets;
 import id.tameng.tickets.TicketNumber;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,23 +24,36 @@ import tameng.jte.Templates;
 class ThreadController {
 
     private final Workspace workspace;
+    private final MergedTickets merged;
     private final Templates templates;
 
-    ThreadController(Workspace workspace, Templates templates) {
+    ThreadController(Workspace workspace, MergedTickets merged, Templates templates) {
         this.workspace = workspace;
+        this.merged = merged;
         this.templates = templates;
     }
 
     @GetMapping("/tickets/{number}")
     @PreAuthorize("hasAuthority('tickets.read')")
-    JteModel thread(
+    ResponseEntity<JteModel> thread(
             Page page,
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "false") boolean whole) {
-        var chosen = InboxView.find(view).orElse(Workspace.first(viewer));
-        var thread = workspace.thread(viewer, TicketNumber.get(number), chosen, whole);
+        var ticket = TicketNumber.get(number);
+        try {
+            return ResponseEntity.ok(show(page, viewer, ticket, InboxView.find(view), whole));
+        } catch (DomainException missing) {
+            return merged.findTarget(viewer, ticket)
+                    .map(target -> Redirect.<JteModel>to("/tickets/" + target + "?view=" + view + "&flash=merged-away"))
+                    .orElseThrow(() -> missing);
+        }
+    }
+
+    private JteModel show(Page page, Viewer viewer, TicketNumber number, Optional<InboxView> view, boolean whole) {
+        var chosen = view.orElse(Workspace.first(viewer));
+        var thread = workspace.thread(viewer, number, chosen, whole);
         if (page.isFrame("messages")) {
             return templates.ticketsThreadMessages(page, thread);
         }

@@ -24,6 +24,10 @@ class TicketShortcuts {
                         Shortcut.of("a", "take"),
                         Shortcut.of("e", "solve"),
                         Shortcut.of("d", "document"),
+                        Shortcut.of("x", "select"),
+                        new Shortcut("⇧+X", "select-range", true),
+                        Shortcut.of("z", "snooze"),
+                        Shortcut.of("m", "merge"),
                         Shortcut.of("g i", "inbox"),
                         Shortcut.of("g t", "tasks"),
                         new Shortcut("Alt+↑↓", "favourites", true)));

@@ -1,0 +1,34 @@
+package id.tameng.tickets.merging;
+
+import id.tameng.identity.Viewer;
+import id.tameng.tickets.TicketFilter;
+import id.tameng.tickets.TicketList;
+import id.tameng.tickets.TicketNames.Named;
+import id.tameng.tickets.TicketStatus;
+import id.tameng.tickets.TicketSummary;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Tickets that another may go into: the same customer's first, or what somebody looks for.
+@Component
+public class MergeCandidates {
+
+    private static final int MOST = 12;
+
+    private final TicketList tickets;
+
+    MergeCandidates(TicketList tickets) {
+        this.tickets = tickets;
+    }
+
+    public List<TicketSummary> list(Viewer viewer, Named ticket, String words) {
+        var filter = words.isBlank()
+                ? TicketFilter.of(ticket.customerId())
+                : new TicketFilter(Set.<TicketStatus>of(), null, null, null, words);
+        return tickets.page(viewer, filter, MOST + 8, null).data().stream()
+                .filter(other -> other.id() != ticket.id() && other.status() != TicketStatus.CLOSED)
+                .limit(MOST)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.tickets.bulk;
+
+import org.jspecify.annotations.NullMarked;

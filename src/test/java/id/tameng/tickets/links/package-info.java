@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.tickets.links;
+
+import org.jspecify.annotations.NullMarked;

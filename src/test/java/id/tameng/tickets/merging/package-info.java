@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.tickets.merging;
+
+import org.jspecify.annotations.NullMarked;

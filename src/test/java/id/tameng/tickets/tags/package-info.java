@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.tickets.tags;
+
+import org.jspecify.annotations.NullMarked;
