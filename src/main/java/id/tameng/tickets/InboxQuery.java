@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.intellij.lang.annotations.Language;
@@ -20,7 +21,7 @@ public class InboxQuery {
     private static final String ROWS = """
             SELECT id, number, subject, status, priority, customer_name, team_name, assignee_id, assignee_name, tags,
               last_message_at, last_message_kind, last_message_text, last_author_name, message_count, attachment_count,
-              unanswered_since
+              unanswered_since, drafters
             FROM ticket
             WHERE\s""";
 
@@ -69,7 +70,10 @@ public class InboxQuery {
                 row.getString("last_author_name"),
                 row.getInt("message_count"),
                 row.getInt("attachment_count"),
-                instant(row.getTimestamp("unanswered_since")));
+                instant(row.getTimestamp("unanswered_since")),
+                Arrays.stream((String[]) row.getArray("drafters").getArray())
+                        .map(InboxRow.Drafter::of)
+                        .toList());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

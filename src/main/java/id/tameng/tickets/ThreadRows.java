@@ -27,12 +27,13 @@ final class ThreadRows {
         }
         var ticket = ticket(rows);
         var people = list(rows.getString("people"), PEOPLE);
+        var draft = one(rows.getString("draft"), ThreadDraft.class);
         var messages = new ArrayList<ThreadMessage>();
         do {
             messages.add(message(rows));
         } while (rows.next());
         int earlier = Math.max(0, ticket.messages() - messages.size());
-        return Optional.of(new TicketThread(ticket, List.copyOf(messages.reversed()), people, earlier));
+        return Optional.of(new TicketThread(ticket, List.copyOf(messages.reversed()), people, earlier, draft));
     }
 
     static HistoryEntry history(ResultSet row, int number) throws SQLException {
@@ -92,6 +93,10 @@ final class ThreadRows {
 
     private static <T> List<T> list(@Nullable String json, TypeReference<List<T>> type) {
         return json == null ? List.of() : JSON.readValue(json, type);
+    }
+
+    private static <T> @Nullable T one(@Nullable String json, Class<T> type) {
+        return json == null ? null : JSON.readValue(json, type);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

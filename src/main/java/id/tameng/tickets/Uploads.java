@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Files that wait for the message they belong to. Each is its person's own and forgotten after a day.
+/// Files that wait for the message they belong to. Each is its person's own and forgotten after a day, unless a
+/// draft holds it.
 @Component
 public class Uploads {
 
@@ -115,7 +116,11 @@ public class Uploads {
     }
 
     private void forgetOld() {
-        jdbc.sql("DELETE FROM upload WHERE created_at < :before")
+        jdbc.sql("""
+                        DELETE FROM upload AS u
+                        WHERE u.created_at < :before
+                          AND NOT EXISTS (SELECT FROM draft AS d WHERE d.person_id = u.person_id AND u.id = ANY (d.uploads))
+                        """)
                 .param("before", Timestamp.from(clock.instant().minus(PATIENCE)))
                 .update();
     }

@@ -3,8 +3,9 @@ package id.tameng.tickets.web;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Address;
 import id.tameng.tickets.ReplyText;
+import id.tameng.tickets.ThreadDraft.Chosen;
 import id.tameng.tickets.TicketStatus;
-import java.util.ArrayList;
+import id.tameng.tickets.drafts.Draft;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// @param then the status afterwards
 /// @param upload ids of files stored before
 /// @param files files sent along by browsers without a script
+/// @param composer the key of the composer, once it has saved a draft
 record ComposerForm(
         @Nullable String kind,
         @Nullable String text,
@@ -34,7 +36,8 @@ record ComposerForm(
         @Nullable Boolean anyway,
         @Nullable List<Long> upload,
         @Nullable List<MultipartFile> files,
-        @Nullable String view) {
+        @Nullable String view,
+        @Nullable String composer) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
 
@@ -72,6 +75,13 @@ record ComposerForm(
         return upload == null ? List.of() : upload;
     }
 
+    /// As a draft, whatever is missing or wrong in it yet.
+    Draft unfinished() {
+        var chosen = namesRecipients() ? new Chosen(typed(to, toAdd), typed(cc, ccAdd)) : null;
+        return new Draft(
+                Objects.requireNonNullElse(composer, ""), isNote(), plain(), formatted(), chosen, uploads(), seen);
+    }
+
     List<MultipartFile> sentAlong() {
         return files == null
                 ? List.of()
@@ -89,15 +99,17 @@ record ComposerForm(
     }
 
     private static List<Address> addresses(@Nullable List<String> chosen, @Nullable String typed) {
-        var addresses = new ArrayList<Address>();
-        Stream.concat(
+        return typed(chosen, typed).stream().map(ComposerForm::address).toList();
+    }
+
+    private static List<String> typed(@Nullable List<String> chosen, @Nullable String typed) {
+        return Stream.concat(
                         chosen == null ? Stream.of() : chosen.stream(),
                         Stream.of(Objects.requireNonNullElse(typed, "").split("[,;\\s]+", -1)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .forEach(text -> addresses.add(address(text)));
-        return addresses;
+                .toList();
     }
 
     private static Address address(String text) {

@@ -12,13 +12,12 @@ import id.tameng.tickets.ThreadMessage;
 import id.tameng.tickets.ThreadPerson;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.Uploads;
+import id.tameng.tickets.drafts.Drafts;
 import id.tameng.tickets.web.Composer.Recipient;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +27,13 @@ class Sending {
 
     private final Conversation conversation;
     private final Uploads uploads;
+    private final Drafts drafts;
     private final Workspace workspace;
 
-    Sending(Conversation conversation, Uploads uploads, Workspace workspace) {
+    Sending(Conversation conversation, Uploads uploads, Drafts drafts, Workspace workspace) {
         this.conversation = conversation;
         this.uploads = uploads;
+        this.drafts = drafts;
         this.workspace = workspace;
     }
 
@@ -60,6 +61,9 @@ class Sending {
         } else {
             conversation.reply(viewer, number, draft(viewer, number, form, files));
         }
+        if (form.composer() != null) {
+            drafts.sent(viewer, number, form.composer());
+        }
     }
 
     ThreadPane again(
@@ -77,14 +81,16 @@ class Sending {
                 form.isNote(),
                 form.plain(),
                 form.formatted(),
-                recipients(pane.thread().requesters(), form.namesRecipients(), form.to()),
-                recipients(pane.thread().copies(), form.namesRecipients(), form.cc()),
+                Recipient.list(pane.thread().requesters(), form.namesRecipients(), form.to()),
+                Recipient.list(pane.thread().copies(), form.namesRecipients(), form.cc()),
                 uploads.list(viewer, kept),
                 stale
                         ? pane.thread().newest()
                         : Objects.requireNonNullElse(form.seen(), pane.thread().newest()),
                 page.text("problem." + refusal.code(), refusal.arguments()),
-                stale && form.seen() != null ? pane.thread().after(form.seen()) : List.<ThreadMessage>of());
+                stale && form.seen() != null ? pane.thread().after(form.seen()) : List.<ThreadMessage>of(),
+                Objects.requireNonNullElseGet(form.composer(), Composer::freshKey),
+                form.composer() != null);
         return new ThreadPane(pane.thread(), view, composer, pane.panels(), false);
     }
 
@@ -110,20 +116,5 @@ class Sending {
                         .map(person -> new Address(person.name(), person.address()))
                         .orElse(address))
                 .toList();
-    }
-
-    /// Those who take part, chosen or not as the form says, and whoever was added.
-    private static List<Recipient> recipients(List<ThreadPerson> people, boolean named, @Nullable List<String> chosen) {
-        var all = new LinkedHashMap<String, Recipient>();
-        people.forEach(person -> all.put(
-                person.address(),
-                new Recipient(
-                        person.displayName(),
-                        person.address(),
-                        !named || (chosen != null && chosen.contains(person.address())))));
-        if (chosen != null) {
-            chosen.forEach(address -> all.putIfAbsent(address, new Recipient(address, address, true)));
-        }
-        return List.copyOf(all.values());
     }
 }

@@ -6,6 +6,7 @@ import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.TicketNumber;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,6 +18,8 @@ import tameng.jte.Templates;
 /// A ticket's thread, whole or in part.
 @HtmlController
 class ThreadController {
+
+    private static final Set<String> SENT = Set.of("reply", "note", "discarded");
 
     private final Workspace workspace;
     private final Templates templates;
@@ -65,10 +68,10 @@ class ThreadController {
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String sent) {
         var thread = workspace.thread(viewer, TicketNumber.get(number), Workspace.first(viewer), false);
-        return templates.ticketsComposerFrame(page, Composer.empty(thread.thread()), thread.view(), kind(sent));
+        return templates.ticketsComposerFrame(page, Composer.of(thread.thread()), thread.view(), kind(sent));
     }
 
     private static @Nullable String kind(@Nullable String sent) {
-        return "reply".equals(sent) || "note".equals(sent) ? sent : null;
+        return sent != null && SENT.contains(sent) ? sent : null;
     }
 }

@@ -1,0 +1,93 @@
+package id.tameng.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/// Two people on one ticket, and what they write.
+class WritingTests extends RunningTameng {
+
+    @Test
+    void showsWhoElseReadsAndAnswersUntilSheLeaves() {
+        var dewi = at("dewi");
+        var ticket = take(dewi);
+        var bayu = at("bayu");
+        bayu.navigate(ticket);
+        assertThat(dewi.locator(".presence-person")).containsText("Bayu Prasetyo sedang membaca");
+        write(bayu, "Saya bantu jawab");
+        assertThat(dewi.locator(".presence-person")).containsText("sedang membalas");
+        bayu.navigate(url("/inbox/all"));
+        assertThat(dewi.locator(".presence-person")).not().containsText("sedang");
+    }
+
+    @Test
+    void keepsADraftForAnyDeviceAndShowsWhoseItIs() {
+        var dewi = at("dewi");
+        var ticket = take(dewi);
+        write(dewi, "Setengah kalimat");
+        assertThat(dewi.locator(".composer-saved")).hasText("Draf tersimpan");
+
+        var phone = at("dewi");
+        phone.navigate(ticket);
+        assertThat(phone.locator("trix-editor")).hasText("Setengah kalimat");
+
+        var bayu = at("bayu");
+        bayu.navigate(ticket);
+        dewi.navigate(url("/inbox/all"));
+        phone.navigate(url("/inbox/all"));
+        assertThat(bayu.locator(".presence-person")).containsText("Draf Dewi Lestari");
+        assertThat(bayu.locator(".presence-person")).not().containsText("Setengah");
+    }
+
+    @Test
+    void marksADraftInTheListsOfOthersUntilItIsSent() {
+        var dewi = at("dewi");
+        take(dewi);
+        var number = dewi.locator(".thread-number").textContent();
+        var bayu = at("bayu");
+        bayu.navigate(url("/inbox/all"));
+        write(dewi, "Kami cek, Kak.");
+        var row = bayu.locator(".ticket-row[data-number=" + number + "]");
+        assertThat(row.locator(".ticket-row-draft")).hasText("Draf Dewi Lestari");
+        dewi.keyboard().press("Control+Enter");
+        assertThat(row.locator(".ticket-row-draft")).hasCount(0);
+        assertThat(dewi.locator("trix-editor")).hasText("");
+    }
+
+    @Test
+    void bringsADeletedDraftBack() {
+        var dewi = at("dewi");
+        take(dewi);
+        write(dewi, "Jangan hilang");
+        dewi.getByRole(AriaRole.BUTTON, named("Hapus draf")).click();
+        assertThat(dewi.locator("trix-editor")).hasText("");
+        dewi.getByRole(AriaRole.BUTTON, named("Urungkan")).click();
+        assertThat(dewi.locator("trix-editor")).hasText("Jangan hilang");
+    }
+
+    /// A ticket that nobody has taken yet.
+    ///
+    /// @return its address
+    private String take(Page page) {
+        page.navigate(url("/inbox/unassigned"));
+        page.locator(".ticket-row:not(:has(.ticket-row-draft))").first().click();
+        assertThat(page.locator("trix-editor")).isVisible();
+        page.keyboard().press("a");
+        assertThat(page.locator(".thread-assignee")).hasText("Dewi Lestari");
+        return page.url();
+    }
+
+    private static void write(Page page, String text) {
+        Locator editor = page.locator("trix-editor");
+        editor.click();
+        editor.pressSequentially(text);
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+}
