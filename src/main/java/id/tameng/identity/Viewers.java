@@ -61,6 +61,20 @@ class Viewers {
         return find(sql, tokenHash, "UPDATE personal_access_token SET last_used_at = :now WHERE id = :id");
     }
 
+    Optional<Viewer> findByPerson(long person) {
+        @Language("SQL")
+        var sql = "SELECT 0 AS door, NULL::timestamptz AS last_seen_at, NULL::text[] AS scopes, " + PERSON + """
+                FROM person AS p
+                JOIN role AS r ON r.id = p.role_id
+                WHERE p.id = :person AND p.active
+                """;
+        return jdbc.sql(sql)
+                .param("person", person)
+                .query(Viewers::entrance)
+                .optional()
+                .map(Entrance::viewer);
+    }
+
     private Optional<Entrance> find(String sql, byte[] tokenHash, String seen) {
         var now = Timestamp.from(clock.instant());
         var entrance = jdbc.sql(sql)

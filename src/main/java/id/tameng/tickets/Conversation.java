@@ -49,10 +49,15 @@ public class Conversation {
         guardRecipients(to, copies);
         long id = messages.draw(0, 1).messages().next();
         var author = Actor.of(viewer);
+        var stood = Stood.of(ticket, draft.then());
         ticket.reply(id, author, draft.text().text(), draft.files().size(), draft.then(), clock.instant());
         desk.save(ticket);
         messages.insert(List.of(
                 message(id, ticket, "reply", viewer, draft.text(), Recipients.json(to, copies), draft.files())));
+        var due = clock.instant().plus(draft.patience());
+        if (draft.patience().isPositive()) {
+            messages.holdBack(id, due, stood);
+        }
         events.publishEvent(new TicketActivity.ReplyWritten(
                 ticket.id,
                 id,
@@ -61,7 +66,8 @@ public class Conversation {
                 viewer.id(),
                 viewer.alias(),
                 to,
-                copies));
+                copies,
+                due));
         return id;
     }
 
@@ -94,7 +100,7 @@ public class Conversation {
                 && draft.seen() != null
                 && latest.id() > draft.seen()
                 && !latest.kind().equals("note")) {
-            throw DomainException.conflict("newer-messages", ticket.number);
+            throw new NewerMessages(ticket.number, draft.seen());
         }
     }
 

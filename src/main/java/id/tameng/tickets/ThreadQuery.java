@@ -24,7 +24,7 @@ public class ThreadQuery {
     private static final String THREAD = """
             SELECT t.*, m.id AS message_id, m.kind, m.author_id, m.author_name, m.author_address, m.recipients, m.body_text,
               m.full_text, m.source IS NOT NULL AS has_source, m.automation, m.verified, m.delivery_status,
-              m.delivery_detail, m.created_at AS said_at,
+              m.delivery_detail, m.created_at AS said_at, m.send_at,
               CASE WHEN m.author_kind = 'person' THEN m.body_html END AS own_html,
               m.author_kind <> 'person' AND m.body_html ~* '<(table|img|ul|ol|h[1-6]|b|strong|font)[ >]' AS rich,
               CASE WHEN m.author_kind = 'person' THEN m.author_alias END AS alias,
@@ -43,7 +43,8 @@ public class ThreadQuery {
                    FROM upload AS u
                    WHERE u.id = ANY (d.uploads) AND u.person_id = :reader))
                FROM draft AS d
-               WHERE d.ticket_id = :id AND d.person_id = :reader AND d.discarded_at IS NULL) AS draft
+               WHERE d.ticket_id = :id AND d.person_id = :reader AND d.discarded_at IS NULL) AS draft,
+              <planned>
             FROM (SELECT * FROM ticket WHERE id = :id AND number = :number AND <scope>) AS t
             JOIN message AS m ON m.ticket_id = t.id
             ORDER BY m.id DESC
@@ -69,7 +70,7 @@ public class ThreadQuery {
     /// @throws DomainException not-found, also for what the viewer may not see
     public TicketThread get(Viewer viewer, TicketNumber number, int limit) {
         var scope = TicketScope.of(viewer);
-        return scope.apply(jdbc.sql(THREAD.replace("<scope>", scope.clause())))
+        return scope.apply(jdbc.sql(THREAD.replace("<scope>", scope.clause()).replace("<planned>", PlannedReply.SELECTION)))
                 .param("id", number.id())
                 .param("number", number.toString())
                 .param("reader", viewer.id())

@@ -31,6 +31,15 @@ public class TicketAccess {
         return find(viewer, number, " FOR NO KEY UPDATE");
     }
 
+    /// For the program itself, whoever may see it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(long ticket) {
+        jdbc.sql("SELECT id FROM ticket WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", ticket)
+                .query(Long.class)
+                .list();
+    }
+
     private long find(Viewer viewer, TicketNumber number, String lock) {
         var scope = TicketScope.of(viewer);
         return scope.apply(jdbc.sql(

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param earlier how many older messages are not among these
 /// @param draft what the reader has begun to write
+/// @param planned replies that wait for their time
 public record TicketThread(
         ThreadTicket ticket,
         List<ThreadMessage> messages,
         List<ThreadPerson> people,
         int earlier,
-        @Nullable ThreadDraft draft) {
+        @Nullable ThreadDraft draft,
+        List<PlannedReply> planned) {
 
     public long newest() {
         return messages.isEmpty() ? 0 : messages.getLast().id();

@@ -19,12 +19,14 @@ export default class extends Controller {
     for (const kind of ["input", "change", "trix-change"]) this.element.addEventListener(kind, this.#changed)
     addEventListener("online", this.#save)
     addEventListener("pagehide", this.#now)
+    addEventListener("draft:settle", this.#settle)
     this.#recall()
   }
 
   disconnect() {
     removeEventListener("online", this.#save)
     removeEventListener("pagehide", this.#now)
+    removeEventListener("draft:settle", this.#settle)
     this.#now()
   }
 
@@ -51,6 +53,12 @@ export default class extends Controller {
   #now = () => {
     clearTimeout(this.#timer)
     this.#save()
+  }
+
+  #settle = ({ detail }) => {
+    clearTimeout(this.#timer)
+    detail.push(this.#save())
+    this.#stopped = true
   }
 
   #save = async () => {

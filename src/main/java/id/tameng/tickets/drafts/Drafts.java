@@ -2,15 +2,19 @@ package id.tameng.tickets.drafts;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.tickets.Actor;
+import id.tameng.tickets.ThreadDraft.Chosen;
 import id.tameng.tickets.TicketAccess;
 import id.tameng.tickets.TicketNumber;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +71,39 @@ public class Drafts {
                 .optional();
         began.filter(fresh -> fresh).ifPresent(fresh -> mark.set(ticket));
         return began.isPresent();
+    }
+
+    /// Puts what had been ready back into somebody's draft, before what she may have begun since.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeUp(long ticket, Actor person, String text, @Nullable String html, Chosen recipients, List<Long> uploads) {
+        jdbc.sql("""
+                        INSERT INTO draft (ticket_id, person_id, person_name, composer, body_text, body_html, recipients, uploads,
+                          seen, created_at, updated_at)
+                        SELECT :ticket, :person, :name, '', :text, :html, :recipients::jsonb, :uploads, max(id), :now, :now
+                        FROM message
+                        WHERE ticket_id = :ticket
+                        ON CONFLICT (ticket_id, person_id) DO UPDATE
+                        SET composer = '', note = false, recipients = excluded.recipients, seen = excluded.seen,
+                          updated_at = excluded.updated_at, discarded_at = NULL,
+                          body_text = excluded.body_text
+                            || CASE WHEN draft.discarded_at IS NULL AND draft.body_text <> '' THEN E'\n\n' || draft.body_text ELSE '' END,
+                          body_html = CASE
+                            WHEN draft.discarded_at IS NULL AND draft.body_html IS NOT NULL AND excluded.body_html IS NOT NULL
+                              THEN excluded.body_html || '<br><br>' || draft.body_html
+                            WHEN draft.discarded_at IS NULL AND draft.body_text <> '' THEN NULL
+                            ELSE excluded.body_html END,
+                          uploads = excluded.uploads || CASE WHEN draft.discarded_at IS NULL THEN draft.uploads ELSE '{}' END
+                        """)
+                .param("ticket", ticket)
+                .param("person", person.id())
+                .param("name", person.name())
+                .param("text", text)
+                .param("html", html, java.sql.Types.VARCHAR)
+                .param("recipients", JSON.writeValueAsString(recipients))
+                .param("uploads", uploads.toArray(Long[]::new))
+                .param("now", now())
+                .update();
+        mark.set(ticket);
     }
 
     /// Throws it away; [#restore] brings it back for a day.

@@ -6,6 +6,8 @@ import id.tameng.tickets.ReplyText;
 import id.tameng.tickets.ThreadDraft.Chosen;
 import id.tameng.tickets.TicketStatus;
 import id.tameng.tickets.drafts.Draft;
+import id.tameng.tickets.planned.Plan;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// @param then the status afterwards
 /// @param upload ids of files stored before
 /// @param files files sent along by browsers without a script
+/// @param sendAt when it is to go, `own` for `ownTime`; null: now
 /// @param composer the key of the composer, once it has saved a draft
 record ComposerForm(
         @Nullable String kind,
@@ -37,7 +40,9 @@ record ComposerForm(
         @Nullable List<Long> upload,
         @Nullable List<MultipartFile> files,
         @Nullable String view,
-        @Nullable String composer) {
+        @Nullable String composer,
+        @Nullable String sendAt,
+        @Nullable String ownTime) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
 
@@ -71,6 +76,27 @@ record ComposerForm(
                 .orElse(TicketStatus.WAITING_CUSTOMER);
     }
 
+    boolean isPlanned() {
+        return sendAt != null && !sendAt.isBlank() && !isNote();
+    }
+
+    /// @throws DomainException send-at-unreadable, address-invalid, message-empty
+    Plan plan(List<Long> kept, ZoneId zone) {
+        var chosen = namesRecipients() ? new Chosen(strings(addressees()), strings(copies())) : null;
+        return new Plan(
+                body(),
+                chosen,
+                kept,
+                status(),
+                seen,
+                isSentAnyway(),
+                SendTimes.parse("own".equals(sendAt) ? ownTime : sendAt, zone));
+    }
+
+    private static List<String> strings(List<Address> addresses) {
+        return addresses.stream().map(Address::address).toList();
+    }
+
     List<Long> uploads() {
         return upload == null ? List.of() : upload;
     }
@@ -98,7 +124,7 @@ record ComposerForm(
         return addresses(cc, ccAdd);
     }
 
-    private static List<Address> addresses(@Nullable List<String> chosen, @Nullable String typed) {
+    static List<Address> addresses(@Nullable List<String> chosen, @Nullable String typed) {
         return typed(chosen, typed).stream().map(ComposerForm::address).toList();
     }
 

@@ -2,6 +2,7 @@ package id.tameng.tickets.web;
 
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.HistoryEntry;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a ticket's history in words.
@@ -17,7 +18,9 @@ public final class HistoryText {
 
     private static String known(String what) {
         return switch (what) {
-            case "created", "status", "assignee", "team", "priority", "tags", "participant" -> what;
+            case "created", "status", "assignee", "team", "priority", "tags", "participant",
+                    "taken-back", "planned", "plan-cancelled", "plan-held", "followed",
+                    "unfollowed", "forwarded", "retried" -> what;
             default -> "other";
         };
     }
@@ -27,6 +30,7 @@ public final class HistoryText {
             return page.text(what.equals("assignee") ? "ticket.unassigned" : "history.nothing");
         }
         return switch (what) {
+            case "planned" -> page.moment(Instant.parse(value)).full();
             case "status", "priority" -> page.text(what + "." + value);
             default -> value;
         };

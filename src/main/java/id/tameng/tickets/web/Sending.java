@@ -11,8 +11,10 @@ import id.tameng.tickets.StoredFile;
 import id.tameng.tickets.ThreadMessage;
 import id.tameng.tickets.ThreadPerson;
 import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.UndoTime;
 import id.tameng.tickets.Uploads;
 import id.tameng.tickets.drafts.Drafts;
+import id.tameng.tickets.planned.Planning;
 import id.tameng.tickets.web.Composer.Recipient;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,12 +30,16 @@ class Sending {
     private final Conversation conversation;
     private final Uploads uploads;
     private final Drafts drafts;
+    private final Planning planning;
+    private final UndoTime undo;
     private final Workspace workspace;
 
-    Sending(Conversation conversation, Uploads uploads, Drafts drafts, Workspace workspace) {
+    Sending(Conversation conversation, Uploads uploads, Drafts drafts, Planning planning, UndoTime undo, Workspace workspace) {
         this.conversation = conversation;
         this.uploads = uploads;
         this.drafts = drafts;
+        this.planning = planning;
+        this.undo = undo;
         this.workspace = workspace;
     }
 
@@ -55,14 +61,22 @@ class Sending {
     /// Message and files in one transaction: what cannot be sent keeps its files.
     @Transactional
     public void send(Viewer viewer, TicketNumber number, ComposerForm form, List<Long> kept) {
+        if (form.isPlanned()) {
+            planning.plan(viewer, number, form.plan(kept, viewer.zone()));
+        } else {
+            sendNow(viewer, number, form, kept);
+        }
+        if (form.composer() != null) {
+            drafts.sent(viewer, number, form.composer());
+        }
+    }
+
+    private void sendNow(Viewer viewer, TicketNumber number, ComposerForm form, List<Long> kept) {
         var files = uploads.take(viewer, kept);
         if (form.isNote()) {
             conversation.note(viewer, number, form.body(), files);
         } else {
             conversation.reply(viewer, number, draft(viewer, number, form, files));
-        }
-        if (form.composer() != null) {
-            drafts.sent(viewer, number, form.composer());
         }
     }
 
@@ -104,7 +118,8 @@ class Sending {
                 files,
                 form.status(),
                 form.seen(),
-                form.isSentAnyway());
+                form.isSentAnyway(),
+                undo.length());
     }
 
     /// Known people keep their names.
