@@ -90,7 +90,8 @@ public class Forwarding {
         var at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(viewer.locale())
                 .format(original.at().atZone(viewer.zone()));
-        return "\n\n" + words.getMessage("forward.quote", new Object[] {from, at}, viewer.locale()) + "\n\n" + original.text();
+        return "\n\n" + words.getMessage("forward.quote", new Object[] {from, at}, viewer.locale()) + "\n\n"
+                + original.text();
     }
 
     private Original original(long ticket, long message) {

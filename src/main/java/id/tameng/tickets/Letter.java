@@ -28,6 +28,7 @@ public record Letter(
     public record Answered(long message, String author, Instant at, String text) {}
 
     Letter with(List<StoredFile> attached, @Nullable Answered answered) {
-        return new Letter(message, ticket, number, subject, author, text, html, to, copies, attached, at, answered, forwarded);
+        return new Letter(
+                message, ticket, number, subject, author, text, html, to, copies, attached, at, answered, forwarded);
     }
 }

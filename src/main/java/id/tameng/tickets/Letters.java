@@ -33,7 +33,9 @@ public class Letters {
                 .param("id", message)
                 .query((row, index) -> letter(row))
                 .optional()
-                .map(letter -> letter.with(files(message), letter.forwarded() ? null : answered(letter).orElse(null)));
+                .map(letter -> letter.with(
+                        files(message),
+                        letter.forwarded() ? null : answered(letter).orElse(null)));
     }
 
     /// The numbers of tickets, by their ids.

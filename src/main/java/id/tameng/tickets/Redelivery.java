@@ -27,7 +27,8 @@ public class Redelivery {
     @Transactional
     public void retry(Viewer viewer, TicketNumber number, long message) {
         long ticket = tickets.hold(viewer, number);
-        var status = jdbc.sql("SELECT coalesce(delivery_status, '') FROM message WHERE id = :id AND ticket_id = :ticket")
+        var status = jdbc.sql(
+                        "SELECT coalesce(delivery_status, '') FROM message WHERE id = :id AND ticket_id = :ticket")
                 .param("id", message)
                 .param("ticket", ticket)
                 .query(String.class)

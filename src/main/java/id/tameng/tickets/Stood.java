@@ -8,8 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param then the status that the reply gave it
 /// @param unanswered since when the customer had been waiting
-record Stood(
-        String status, String then, @Nullable Instant unanswered) {
+record Stood(String status, String then, @Nullable Instant unanswered) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

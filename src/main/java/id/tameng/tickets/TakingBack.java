@@ -30,7 +30,10 @@ public class TakingBack {
             List<StoredFile> files) {}
 
     private record Reply(
-            long author, @Nullable Timestamp sendAt, @Nullable String stood, Words words) {}
+            long author,
+            @Nullable Timestamp sendAt,
+            @Nullable String stood,
+            Words words) {}
 
     private final JdbcClient jdbc;
     private final TicketDesk desk;

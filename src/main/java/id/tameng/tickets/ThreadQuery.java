@@ -70,7 +70,8 @@ public class ThreadQuery {
     /// @throws DomainException not-found, also for what the viewer may not see
     public TicketThread get(Viewer viewer, TicketNumber number, int limit) {
         var scope = TicketScope.of(viewer);
-        return scope.apply(jdbc.sql(THREAD.replace("<scope>", scope.clause()).replace("<planned>", PlannedReply.SELECTION)))
+        return scope.apply(jdbc.sql(
+                        THREAD.replace("<scope>", scope.clause()).replace("<planned>", PlannedReply.SELECTION)))
                 .param("id", number.id())
                 .param("number", number.toString())
                 .param("reader", viewer.id())

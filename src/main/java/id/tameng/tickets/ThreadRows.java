@@ -36,7 +36,8 @@ final class ThreadRows {
             messages.add(message(rows));
         } while (rows.next());
         int earlier = Math.max(0, ticket.messages() - messages.size());
-        return Optional.of(new TicketThread(ticket, List.copyOf(messages.reversed()), people, earlier, draft, list(planned, PLANNED)));
+        return Optional.of(new TicketThread(
+                ticket, List.copyOf(messages.reversed()), people, earlier, draft, list(planned, PLANNED)));
     }
 
     static HistoryEntry history(ResultSet row, int number) throws SQLException {

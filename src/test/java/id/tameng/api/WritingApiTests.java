@@ -53,9 +53,11 @@ class WritingApiTests {
     @Test
     void takesAReplyBackWhileItWaitsAndNoLater() {
         long waiting = reply("{\"kind\": \"reply\", \"body\": \"Sebentar ya.\", \"undo_seconds\": 30}");
-        assertThat(api.send("DELETE", colleague, "/api/v1/messages/" + waiting, null).status())
+        assertThat(api.send("DELETE", colleague, "/api/v1/messages/" + waiting, null)
+                        .status())
                 .isEqualTo(403);
-        assertThat(api.send("DELETE", token, "/api/v1/messages/" + waiting, null).status())
+        assertThat(api.send("DELETE", token, "/api/v1/messages/" + waiting, null)
+                        .status())
                 .isEqualTo(204);
         assertThat(api.get(token, "/api/v1/messages/" + waiting).status()).isEqualTo(404);
         assertThat(api.get(token, ticket + "/draft").json().path("body").asString())
@@ -77,7 +79,11 @@ class WritingApiTests {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("/problems/newer-messages");
         assertThat(refused.json().path("newer_messages").size()).isOne();
-        assertThat(refused.json().path("newer_messages").path(0).path("body_text").asString())
+        assertThat(refused.json()
+                        .path("newer_messages")
+                        .path(0)
+                        .path("body_text")
+                        .asString())
                 .isEqualTo("Saya dulu.");
         assertThat(api.post(colleague, ticket + "/messages", stale.formatted(first, ", \"anyway\": true"))
                         .status())
@@ -92,12 +98,16 @@ class WritingApiTests {
                 """.formatted(tomorrow));
         assertThat(planned.status()).isEqualTo(201);
         var plan = planned.header("Location");
-        assertThat(api.get(colleague, ticket + "/planned-messages").json().path("data").size())
+        assertThat(api.get(colleague, ticket + "/planned-messages")
+                        .json()
+                        .path("data")
+                        .size())
                 .isOne();
         assertThat(api.patch(colleague, plan, "{\"send_at\": \"%s\"}".formatted(tomorrow.plusSeconds(60)))
                         .status())
                 .isEqualTo(403);
-        assertThat(api.patch(token, plan, "{\"send_at\": \"2020-01-01T00:00:00Z\"}").status())
+        assertThat(api.patch(token, plan, "{\"send_at\": \"2020-01-01T00:00:00Z\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(api.patch(token, plan, "{\"send_at\": \"%s\"}".formatted(tomorrow.plusSeconds(60)))
                         .status())

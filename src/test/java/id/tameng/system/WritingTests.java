@@ -2,9 +2,7 @@ package id.tameng.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import id.tameng.tickets.planned.PlannedSending;
@@ -107,7 +105,8 @@ class WritingTests extends RunningTameng {
         int replies = dewi.locator(".message-reply").count();
         write(dewi, "Selamat pagi, paketnya sudah di jalan.");
         dewi.getByRole(AriaRole.BUTTON, named("Kirim nanti")).click();
-        dewi.locator(".later-time", new Page.LocatorOptions().setHasText("Besok pagi")).click();
+        dewi.locator(".later-time", new Page.LocatorOptions().setHasText("Besok pagi"))
+                .click();
 
         assertThat(dewi.locator(".planned")).containsText("Selamat pagi, paketnya sudah di jalan.");
         assertThat(dewi.locator(".planned-when")).containsText("08.00 WIB");
@@ -143,15 +142,5 @@ class WritingTests extends RunningTameng {
         page.keyboard().press("a");
         assertThat(page.locator(".thread-assignee")).hasText("Dewi Lestari");
         return page.url();
-    }
-
-    private static void write(Page page, String text) {
-        Locator editor = page.locator("trix-editor");
-        editor.click();
-        editor.pressSequentially(text);
-    }
-
-    private static GetByRoleOptions named(String name) {
-        return new GetByRoleOptions().setName(name).setExact(true);
     }
 }

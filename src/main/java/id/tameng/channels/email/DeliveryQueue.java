@@ -51,7 +51,8 @@ class DeliveryQueue {
     ///
     /// @return whether it was still there to be taken back
     boolean takeBack(long message) {
-        return jdbc.sql("DELETE FROM email_delivery WHERE message_id = :message AND state = 'queued' AND undo_until IS NOT NULL")
+        return jdbc.sql(
+                                "DELETE FROM email_delivery WHERE message_id = :message AND state = 'queued' AND undo_until IS NOT NULL")
                         .param("message", message)
                         .update()
                 > 0;

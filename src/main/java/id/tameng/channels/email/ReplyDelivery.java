@@ -24,7 +24,12 @@ class ReplyDelivery {
     private final Clock clock;
 
     ReplyDelivery(
-            Mailboxes mailboxes, OwnAddresses own, MessageIds messageIds, Dispatch dispatch, Deliveries deliveries, Clock clock) {
+            Mailboxes mailboxes,
+            OwnAddresses own,
+            MessageIds messageIds,
+            Dispatch dispatch,
+            Deliveries deliveries,
+            Clock clock) {
         this.mailboxes = mailboxes;
         this.own = own;
         this.messageIds = messageIds;
@@ -56,8 +61,7 @@ class ReplyDelivery {
         return channel.equals("email") || account == 0;
     }
 
-    private void store(
-            long ticket, long message, long account, List<Address> to, List<Address> copies, Instant due) {
+    private void store(long ticket, long message, long account, List<Address> to, List<Address> copies, Instant due) {
         if (reachable(to).isEmpty()) {
             throw DomainException.invalid("no-recipient");
         }
@@ -68,9 +72,7 @@ class ReplyDelivery {
         var mailbox = mailboxes.findForReply(account).orElseThrow(() -> DomainException.conflict("no-mailbox"));
         var headerId = messageIds.of(mailbox, ticket, message);
         deliveries.name(message, headerId);
-        dispatch.queue(List.of(
-                new Delivery.Fresh(message, ticket, mailbox.id(), headerId, recipients, false)),
-                due);
+        dispatch.queue(List.of(new Delivery.Fresh(message, ticket, mailbox.id(), headerId, recipients, false)), due);
     }
 
     /// @throws DomainException too-late

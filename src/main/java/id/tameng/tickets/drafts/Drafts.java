@@ -75,7 +75,13 @@ public class Drafts {
 
     /// Puts what had been ready back into somebody's draft, before what she may have begun since.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void takeUp(long ticket, Actor person, String text, @Nullable String html, Chosen recipients, List<Long> uploads) {
+    public void takeUp(
+            long ticket,
+            Actor person,
+            String text,
+            @Nullable String html,
+            @Nullable Chosen recipients,
+            List<Long> uploads) {
         jdbc.sql("""
                         INSERT INTO draft (ticket_id, person_id, person_name, composer, body_text, body_html, recipients, uploads,
                           seen, created_at, updated_at)
@@ -99,7 +105,10 @@ public class Drafts {
                 .param("name", person.name())
                 .param("text", text)
                 .param("html", html, java.sql.Types.VARCHAR)
-                .param("recipients", JSON.writeValueAsString(recipients))
+                .param(
+                        "recipients",
+                        recipients == null ? null : JSON.writeValueAsString(recipients),
+                        java.sql.Types.VARCHAR)
                 .param("uploads", uploads.toArray(Long[]::new))
                 .param("now", now())
                 .update();

@@ -1,7 +1,6 @@
 package id.tameng.tickets.drafts;
 
 import id.tameng.identity.Viewer;
-import id.tameng.platform.DomainException;
 import id.tameng.tickets.Actor;
 import id.tameng.tickets.Address;
 import id.tameng.tickets.TakingBack;

@@ -1,7 +1,6 @@
 package id.tameng.tickets.notices;
 
 import id.tameng.identity.Viewer;
-import id.tameng.platform.DomainException;
 import id.tameng.tickets.Actor;
 import id.tameng.tickets.TicketAccess;
 import id.tameng.tickets.TicketHistory;

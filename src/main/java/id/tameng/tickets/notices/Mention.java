@@ -25,7 +25,8 @@ final class Mention {
             }
         }
         for (var colleague : colleagues) {
-            if (isOnlyOne(colleague, colleagues) && pattern(first(colleague)).matcher(rest).find()) {
+            if (isOnlyOne(colleague, colleagues)
+                    && pattern(first(colleague)).matcher(rest).find()) {
                 meant.add(colleague);
             }
         }
@@ -34,12 +35,17 @@ final class Mention {
 
     private static List<Colleague> longestFirst(Collection<Colleague> colleagues) {
         return colleagues.stream()
-                .sorted(Comparator.comparingInt((Colleague colleague) -> colleague.name().length()).reversed())
+                .sorted(Comparator.comparingInt(
+                                (Colleague colleague) -> colleague.name().length())
+                        .reversed())
                 .toList();
     }
 
     private static boolean isOnlyOne(Colleague colleague, Collection<Colleague> colleagues) {
-        return colleagues.stream().filter(other -> first(other).equals(first(colleague))).count() == 1;
+        return colleagues.stream()
+                        .filter(other -> first(other).equals(first(colleague)))
+                        .count()
+                == 1;
     }
 
     private static String first(Colleague colleague) {

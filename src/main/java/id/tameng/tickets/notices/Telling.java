@@ -52,7 +52,8 @@ class Telling {
                 .param("id", note.message())
                 .query((row, index) -> mentioned(row.getString("body_text"), row.getLong("team_id")))
                 .single();
-        var mentioned = said.stream().filter(person -> person.id() != note.author()).toList();
+        var mentioned =
+                said.stream().filter(person -> person.id() != note.author()).toList();
         if (!mentioned.isEmpty()) {
             mention(note, mentioned);
         }

@@ -68,7 +68,8 @@ class DemoWriting implements DemoShare {
     }
 
     private void plan(Viewer writer, TicketNumber ticket, Instant today) {
-        var text = "Selamat pagi, Kak. Kurir mengabari paketnya diantar hari ini. Kalau sampai sore belum tiba, kabari saya, ya.";
+        var text =
+                "Selamat pagi, Kak. Kurir mengabari paketnya diantar hari ini. Kalau sampai sore belum tiba, kabari saya, ya.";
         planning.plan(
                 writer,
                 ticket,

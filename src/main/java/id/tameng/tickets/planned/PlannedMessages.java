@@ -73,7 +73,10 @@ class PlannedMessages {
     }
 
     Optional<Row> find(long id) {
-        return jdbc.sql(ROW + "WHERE p.id = :id").param("id", id).query(PlannedMessages::row).optional();
+        return jdbc.sql(ROW + "WHERE p.id = :id")
+                .param("id", id)
+                .query(PlannedMessages::row)
+                .optional();
     }
 
     List<Row> list(long ticket) {
@@ -113,12 +116,16 @@ class PlannedMessages {
     }
 
     boolean delete(long id) {
-        return jdbc.sql("DELETE FROM planned_message WHERE id = :id").param("id", id).update() > 0;
+        return jdbc.sql("DELETE FROM planned_message WHERE id = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     /// The newest message of a ticket that counts for its conversation.
     long newest(long ticket) {
-        return jdbc.sql("SELECT coalesce(max(id), 0) FROM message WHERE ticket_id = :ticket AND kind IN ('inbound', 'reply')")
+        return jdbc.sql(
+                        "SELECT coalesce(max(id), 0) FROM message WHERE ticket_id = :ticket AND kind IN ('inbound', 'reply')")
                 .param("ticket", ticket)
                 .query(Long.class)
                 .single();

@@ -81,7 +81,8 @@ public class PlannedSending {
     private Optional<String> attempt(long id) {
         var before = plans.find(id);
         before.ifPresent(plan -> tickets.lock(plan.ticket()));
-        var plan = plans.find(id).filter(found -> found.held() == null && !found.sendAt().isAfter(clock.instant()));
+        var plan = plans.find(id)
+                .filter(found -> found.held() == null && !found.sendAt().isAfter(clock.instant()));
         if (plan.isEmpty()) {
             return Optional.empty();
         }

@@ -21,7 +21,12 @@ class PlannedTickets {
     private final Letters letters;
     private final ApplicationEventPublisher events;
 
-    PlannedTickets(PlannedMessages plans, TicketAccess tickets, TicketHistory history, Letters letters, ApplicationEventPublisher events) {
+    PlannedTickets(
+            PlannedMessages plans,
+            TicketAccess tickets,
+            TicketHistory history,
+            Letters letters,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.tickets = tickets;
         this.history = history;

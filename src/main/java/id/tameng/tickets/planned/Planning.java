@@ -4,7 +4,6 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Actor;
 import id.tameng.tickets.NewerMessages;
-import id.tameng.tickets.ThreadDraft.Chosen;
 import id.tameng.tickets.TicketAccess;
 import id.tameng.tickets.TicketHistory;
 import id.tameng.tickets.TicketNumber;
@@ -13,7 +12,6 @@ import id.tameng.tickets.drafts.Drafts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,8 +72,7 @@ public class Planning {
         guardTime(at);
         var plan = own(viewer, number, id);
         plans.move(id, at, plans.newest(plan.ticket()));
-        history.record(
-                plan.ticket(), Actor.of(viewer), "planned", plan.sendAt().toString(), at.toString());
+        history.record(plan.ticket(), Actor.of(viewer), "planned", plan.sendAt().toString(), at.toString());
     }
 
     /// Due at once, whatever was said meanwhile.
@@ -94,13 +91,12 @@ public class Planning {
     public void cancel(Viewer viewer, TicketNumber number, long id) {
         var plan = get(viewer, number, id);
         plans.delete(id);
-        var recipients = Objects.requireNonNullElse(plan.recipients(), new Chosen(List.of(), List.of()));
         drafts.takeUp(
                 plan.ticket(),
                 new Actor(plan.person(), plan.personName()),
                 plan.text(),
                 plan.html(),
-                recipients,
+                plan.recipients(),
                 plan.uploads());
         history.record(plan.ticket(), Actor.of(viewer), "plan-cancelled", null, null);
     }

@@ -20,7 +20,8 @@ record DraftJson(
         @Schema(description = "Null: everybody who takes part") @Nullable
         List<String> cc,
 
-        @Schema(description = "Ids of files that wait for it") List<Long> attachments,
+        @Schema(description = "Ids of files that wait for it")
+        List<Long> attachments,
 
         @Nullable Long lastSeenMessageId,
         Instant updatedAt) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Something half written: whatever is missing yet may be missing.
 @Schema(name = "DraftChanges")
 record DraftRequest(
-        @Schema(allowableValues = {"reply", "note"}, defaultValue = "reply") @Nullable
+        @Schema(
+                allowableValues = {"reply", "note"},
+                defaultValue = "reply")
+        @Nullable
         String kind,
 
         @Nullable String body,

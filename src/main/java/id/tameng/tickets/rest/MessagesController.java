@@ -70,8 +70,9 @@ class MessagesController {
     @PreAuthorize("hasAuthority('tickets.write')")
     @Operation(
             summary = "Answer a customer or leave a note",
-            description = "A reply is sent by the ticket's channel under your alias; a note never leaves the house. If there"
-                    + " are newer messages than `last_seen_message_id`, nothing is sent: 409 with `newer_messages`.")
+            description =
+                    "A reply is sent by the ticket's channel under your alias; a note never leaves the house. If there"
+                            + " are newer messages than `last_seen_message_id`, nothing is sent: 409 with `newer_messages`.")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<MessageJson> say(
             @AuthenticationPrincipal Viewer viewer,
@@ -102,7 +103,8 @@ class MessagesController {
     @PreAuthorize("hasAuthority('tickets.write')")
     @Operation(
             summary = "Take a reply back",
-            description = "Your own, while it waits to be sent (`undo_seconds`): it becomes your draft. 409 when it has gone.")
+            description =
+                    "Your own, while it waits to be sent (`undo_seconds`): it becomes your draft. 409 when it has gone.")
     void takeBack(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
         recall.recall(viewer, id);
     }

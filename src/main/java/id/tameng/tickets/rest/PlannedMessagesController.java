@@ -53,6 +53,7 @@ class PlannedMessagesController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Send a reply later",
             description = "If somebody says more before its time, it is held for you instead of being sent.")

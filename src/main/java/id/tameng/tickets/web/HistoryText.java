@@ -18,9 +18,21 @@ public final class HistoryText {
 
     private static String known(String what) {
         return switch (what) {
-            case "created", "status", "assignee", "team", "priority", "tags", "participant",
-                    "taken-back", "planned", "plan-cancelled", "plan-held", "followed",
-                    "unfollowed", "forwarded", "retried" -> what;
+            case "created",
+                    "status",
+                    "assignee",
+                    "team",
+                    "priority",
+                    "tags",
+                    "participant",
+                    "taken-back",
+                    "planned",
+                    "plan-cancelled",
+                    "plan-held",
+                    "followed",
+                    "unfollowed",
+                    "forwarded",
+                    "retried" -> what;
             default -> "other";
         };
     }

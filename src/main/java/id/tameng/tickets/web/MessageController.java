@@ -62,7 +62,8 @@ class MessageController {
 
     private static String next(Page page, TicketNumber ticket, ComposerForm form) {
         if (isComposer(page)) {
-            return "/tickets/" + ticket + "/composer?sent=" + (form.isPlanned() ? "planned" : form.isNote() ? "note" : "reply");
+            return "/tickets/" + ticket + "/composer?sent="
+                    + (form.isPlanned() ? "planned" : form.isNote() ? "note" : "reply");
         }
         var view = form.view() == null
                 ? ""

@@ -36,9 +36,7 @@ class NoticesController {
 
     @GetMapping
     JteModel list(
-            Page page,
-            @AuthenticationPrincipal Viewer viewer,
-            @RequestParam(required = false) @Nullable String after) {
+            Page page, @AuthenticationPrincipal Viewer viewer, @RequestParam(required = false) @Nullable String after) {
         return templates.ticketsNoticesIndex(page, notices.page(viewer, PAGE, Cursor.parse(after)));
     }
 

@@ -34,7 +34,13 @@ class Sending {
     private final UndoTime undo;
     private final Workspace workspace;
 
-    Sending(Conversation conversation, Uploads uploads, Drafts drafts, Planning planning, UndoTime undo, Workspace workspace) {
+    Sending(
+            Conversation conversation,
+            Uploads uploads,
+            Drafts drafts,
+            Planning planning,
+            UndoTime undo,
+            Workspace workspace) {
         this.conversation = conversation;
         this.uploads = uploads;
         this.drafts = drafts;

@@ -19,7 +19,16 @@ import tameng.jte.Templates;
 @HtmlController
 class ThreadController {
 
-    private static final Set<String> SENT = Set.of("reply", "note", "discarded", "planned", "plan-cancelled", "taken-back", "too-late", "forwarded", "retried");
+    private static final Set<String> SENT = Set.of(
+            "reply",
+            "note",
+            "discarded",
+            "planned",
+            "plan-cancelled",
+            "taken-back",
+            "too-late",
+            "forwarded",
+            "retried");
 
     private final Workspace workspace;
     private final Templates templates;
