@@ -63,7 +63,7 @@ class Viewers {
 
     Optional<Viewer> findByPerson(long person) {
         @Language("SQL")
-        var sql = "SELECT 0 AS door, NULL::timestamptz AS last_seen_at, NULL::text[] AS scopes, " + PERSON + """
+        var sql = "SELECT 0 AS door, NULL::timestamptz AS last_seen_at, 'open' AS stage, NULL::text[] AS scopes, " + PERSON + """
                 FROM person AS p
                 JOIN role AS r ON r.id = p.role_id
                 WHERE p.id = :person AND p.active
