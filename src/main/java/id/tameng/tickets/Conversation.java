@@ -4,6 +4,7 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Participants.Participant;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,10 +54,16 @@ public class Conversation {
         long id = messages.draw(0, 1).messages().next();
         var author = Actor.of(viewer);
         var then = rules.afterReply(ticket.id, draft.then());
-        ticket.reply(id, author, draft.text().text(), draft.files().size(), then, clock.instant());
+        var stood = Stood.of(ticket, then);
+        var now = clock.instant();
+        ticket.reply(id, author, draft.text().text(), draft.files().size(), then, now);
         desk.save(ticket);
         messages.insert(List.of(
-                message(id, ticket, "reply", viewer, draft.text(), Recipients.json(to, copies), draft.files())));
+                message(id, ticket, "reply", viewer, draft.text(), Recipients.json(to, copies), draft.files(), now)));
+        var due = now.plus(draft.patience());
+        if (draft.patience().isPositive()) {
+            messages.holdBack(id, due, stood);
+        }
         events.publishEvent(new TicketActivity.ReplyWritten(
                 ticket.id,
                 id,
@@ -65,7 +72,8 @@ public class Conversation {
                 viewer.id(),
                 viewer.alias(),
                 to,
-                copies));
+                copies,
+                due));
         return id;
     }
 
@@ -74,9 +82,10 @@ public class Conversation {
     public long note(Viewer viewer, TicketNumber number, ReplyText text, List<StoredFile> files) {
         var ticket = desk.lock(viewer, number);
         long id = messages.draw(0, 1).messages().next();
-        ticket.note(id, Actor.of(viewer), text.text(), files.size(), clock.instant());
+        var now = clock.instant();
+        ticket.note(id, Actor.of(viewer), text.text(), files.size(), now);
         desk.save(ticket);
-        messages.insert(List.of(message(id, ticket, "note", viewer, text, null, files)));
+        messages.insert(List.of(message(id, ticket, "note", viewer, text, null, files, now)));
         events.publishEvent(new TicketActivity.NoteWritten(ticket.id, id, viewer.id()));
         return id;
     }
@@ -98,7 +107,7 @@ public class Conversation {
                 && draft.seen() != null
                 && latest.id() > draft.seen()
                 && !latest.kind().equals("note")) {
-            throw DomainException.conflict("newer-messages", ticket.number);
+            throw new NewerMessages(ticket.number, draft.seen());
         }
     }
 
@@ -132,7 +141,8 @@ public class Conversation {
             Viewer viewer,
             ReplyText text,
             @Nullable String recipients,
-            List<StoredFile> files) {
+            List<StoredFile> files,
+            Instant now) {
         return new NewMessage(
                 id,
                 ticket.id,
@@ -149,7 +159,7 @@ public class Conversation {
                 Automation.NONE,
                 true,
                 kind.equals("reply") ? "queued" : null,
-                clock.instant(),
+                now,
                 files);
     }
 }

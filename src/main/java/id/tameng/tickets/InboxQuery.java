@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.intellij.lang.annotations.Language;
@@ -20,7 +21,7 @@ public class InboxQuery {
     private static final String ROWS = """
             SELECT id, number, subject, status, priority, customer_name, team_name, assignee_id, assignee_name, tags,
               last_message_at, last_message_kind, last_message_text, last_author_name, message_count, attachment_count,
-              unanswered_since, snoozed, snoozed_until, returned_at, incident, incident_number
+              unanswered_since, snoozed, snoozed_until, returned_at, incident, incident_number, drafters
             FROM ticket
             WHERE\s""";
 
@@ -84,7 +85,10 @@ public class InboxQuery {
                 new Snooze(row.getBoolean("snoozed"), instant(row.getTimestamp("snoozed_until"))),
                 instant(row.getTimestamp("returned_at")),
                 row.getBoolean("incident"),
-                row.getString("incident_number"));
+                row.getString("incident_number"),
+                Arrays.stream((String[]) row.getArray("drafters").getArray())
+                        .map(InboxRow.Drafter::of)
+                        .toList());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

@@ -32,7 +32,18 @@ public record InboxRow(
         Snooze snooze,
         @Nullable Instant returnedAt,
         boolean incident,
-        @Nullable String incidentNumber) {
+        @Nullable String incidentNumber,
+        List<Drafter> drafters) {
+
+    /// Somebody who is writing in it.
+    public record Drafter(long id, String name) {
+
+        /// @param mark as in `ticket.drafters`
+        static Drafter of(String mark) {
+            int space = mark.indexOf(' ');
+            return new Drafter(Long.parseLong(mark.substring(0, space)), mark.substring(space + 1));
+        }
+    }
 
     public boolean isUnanswered() {
         return unansweredSince != null;

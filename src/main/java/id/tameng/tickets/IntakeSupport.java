@@ -29,6 +29,8 @@ class IntakeSupport {
 
     void tell(IntakeRound round, List<Placed> placed, List<IncomingMessage> incoming) {
         topics.announce(round.all());
+        events.publishEvent(
+                new MessagesArrived(placed.stream().map(Placed::message).toList()));
         for (int i = 0; i < placed.size(); i++) {
             var place = placed.get(i);
             events.publishEvent(new TicketActivity.MessageReceived(

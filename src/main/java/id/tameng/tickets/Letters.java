@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What goes out to customers. Only replies and automatic messages do, and only a customer's own message is ever quoted
+/// What goes out. Only replies, forwards and automatic messages do, and only a customer's own message is ever quoted
 /// in them: the queries here name the kinds, so that a note cannot leave the house.
 @Component
 public class Letters {
@@ -25,15 +25,17 @@ public class Letters {
     public Optional<Letter> find(long message) {
         return jdbc.sql("""
                         SELECT m.id, m.ticket_id, t.number, t.subject, m.author_id, m.body_text, m.body_html, m.recipients,
-                          m.created_at
+                          m.created_at, m.kind = 'forward' AS forwarded
                         FROM message AS m
                         JOIN ticket AS t ON t.id = m.ticket_id
-                        WHERE m.id = :id AND m.kind IN ('reply', 'system') AND m.delivery_status IS NOT NULL
+                        WHERE m.id = :id AND m.kind IN ('reply', 'system', 'forward') AND m.delivery_status IS NOT NULL
                         """)
                 .param("id", message)
                 .query((row, index) -> letter(row))
                 .optional()
-                .map(letter -> letter.with(files(message), answered(letter).orElse(null)));
+                .map(letter -> letter.with(
+                        files(message),
+                        letter.forwarded() ? null : answered(letter).orElse(null)));
     }
 
     /// The numbers of tickets, by their ids.
@@ -88,7 +90,8 @@ public class Letters {
                 recipients.cc(),
                 List.of(),
                 row.getTimestamp("created_at").toInstant(),
-                null);
+                null,
+                row.getBoolean("forwarded"));
     }
 
     private static TicketNumber number(ResultSet row) throws SQLException {

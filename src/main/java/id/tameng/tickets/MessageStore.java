@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import org.intellij.lang.annotations.Language;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,6 +65,15 @@ class MessageStore {
         if (!files.isEmpty()) {
             batches.batchUpdate(FILE, files, files.size(), MessageStore::bind);
         }
+    }
+
+    /// @param stood how the ticket stood before the message
+    void holdBack(long message, Instant until, Stood stood) {
+        jdbc.sql("UPDATE message SET send_at = :until, stood = :stood::jsonb WHERE id = :id")
+                .param("until", Timestamp.from(until))
+                .param("stood", stood.json())
+                .param("id", message)
+                .update();
     }
 
     private static void bind(PreparedStatement row, NewMessage message) throws SQLException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fullText with quotes and signature; null when there are none
 /// @param html what an agent wrote, cleaned by [ReplyText]; null for foreign HTML, which has a page of its own
 /// @param rich whether a foreign message has formatting worth showing on that page
+/// @param sendAt it goes then; until then its author can take it back
 /// @param deliveryStatus `queued`, `sent`, `delivered`, `read`, `failed`; null when nothing was to be delivered
 public record ThreadMessage(
         long id,
@@ -32,7 +33,8 @@ public record ThreadMessage(
         @Nullable String deliveryStatus,
         @Nullable String deliveryDetail,
         Instant at,
-        List<ThreadFile> files) {
+        List<ThreadFile> files,
+        @Nullable Instant sendAt) {
 
     public boolean isInbound() {
         return kind.equals("inbound");
@@ -48,6 +50,15 @@ public record ThreadMessage(
 
     public boolean isSystem() {
         return kind.equals("system");
+    }
+
+    /// Whether this reader may still take it back.
+    public boolean canBeTakenBack(long reader, Instant now) {
+        return sendAt != null
+                && sendAt.isAfter(now)
+                && authorId != null
+                && authorId == reader
+                && DeliveryStatus.QUEUED.key().equals(deliveryStatus);
     }
 
     /// The files that are not part of the text.

@@ -7,7 +7,8 @@ import org.intellij.lang.annotations.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// A thread in one statement: its ticket, the newest messages with their files, and who takes part.
+/// A thread in one statement: its ticket, the newest messages with their files, who takes part, and what
+/// the reader has begun to write.
 @Component
 public class ThreadQuery {
 
@@ -23,7 +24,7 @@ public class ThreadQuery {
     private static final String THREAD = """
             SELECT t.*, m.id AS message_id, m.kind, m.author_id, m.author_name, m.author_address, m.recipients, m.body_text,
               m.full_text, m.source IS NOT NULL AS has_source, m.automation, m.verified, m.delivery_status,
-              m.delivery_detail, m.created_at AS said_at,
+              m.delivery_detail, m.created_at AS said_at, m.send_at,
               CASE WHEN m.author_kind = 'person' THEN m.body_html END AS own_html,
               m.author_kind <> 'person' AND m.body_html ~* '<(table|img|ul|ol|h[1-6]|b|strong|font)[ >]' AS rich,
               CASE WHEN m.author_kind = 'person' THEN m.author_alias END AS alias,
@@ -34,7 +35,16 @@ public class ThreadQuery {
               (SELECT json_agg(json_build_object('name', p.name, 'address', p.address, 'role', p.role,
                  'accepted', p.accepted) ORDER BY p.role DESC, p.accepted DESC, p.address)
                FROM participant AS p
-               WHERE p.ticket_id = :id) AS people
+               WHERE p.ticket_id = :id) AS people,
+              (SELECT json_build_object('note', d.note, 'text', d.body_text, 'html', d.body_html, 'recipients', d.recipients,
+                 'seen', d.seen, 'at', d.updated_at, 'files', (
+                   SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'content_type', u.content_type,
+                     'size', u.size) ORDER BY u.id)
+                   FROM upload AS u
+                   WHERE u.id = ANY (d.uploads) AND u.person_id = :reader))
+               FROM draft AS d
+               WHERE d.ticket_id = :id AND d.person_id = :reader AND d.discarded_at IS NULL) AS draft,
+              <planned>
             FROM (SELECT * FROM ticket WHERE id = :id AND number = :number AND <scope>) AS t
             JOIN message AS m ON m.ticket_id = t.id
             ORDER BY m.id DESC
@@ -60,9 +70,11 @@ public class ThreadQuery {
     /// @throws DomainException not-found, also for what the viewer may not see
     public TicketThread get(Viewer viewer, TicketNumber number, int limit) {
         var scope = TicketScope.of(viewer);
-        return scope.apply(jdbc.sql(THREAD.replace("<scope>", scope.clause())))
+        return scope.apply(jdbc.sql(
+                        THREAD.replace("<scope>", scope.clause()).replace("<planned>", PlannedReply.SELECTION)))
                 .param("id", number.id())
                 .param("number", number.toString())
+                .param("reader", viewer.id())
                 .param("limit", Math.clamp(limit, 1, MOST))
                 .query(ThreadRows::read)
                 .orElseThrow(DomainException::notFound);

@@ -19,6 +19,8 @@ final class ThreadRows {
     private static final TypeReference<List<ThreadFile>> FILES = new TypeReference<>() {};
     private static final TypeReference<List<ThreadPerson>> PEOPLE = new TypeReference<>() {};
 
+    private static final TypeReference<List<PlannedReply>> PLANNED = new TypeReference<>() {};
+
     private ThreadRows() {}
 
     static Optional<TicketThread> read(ResultSet rows) throws SQLException {
@@ -27,12 +29,15 @@ final class ThreadRows {
         }
         var ticket = ticket(rows);
         var people = list(rows.getString("people"), PEOPLE);
+        var planned = rows.getString("planned");
+        var draft = one(rows.getString("draft"), ThreadDraft.class);
         var messages = new ArrayList<ThreadMessage>();
         do {
             messages.add(message(rows));
         } while (rows.next());
         int earlier = Math.max(0, ticket.messages() - messages.size());
-        return Optional.of(new TicketThread(ticket, List.copyOf(messages.reversed()), people, earlier));
+        return Optional.of(new TicketThread(
+                ticket, List.copyOf(messages.reversed()), people, earlier, draft, list(planned, PLANNED)));
     }
 
     static HistoryEntry history(ResultSet row, int number) throws SQLException {
@@ -89,11 +94,16 @@ final class ThreadRows {
                 row.getString("delivery_status"),
                 row.getString("delivery_detail"),
                 row.getTimestamp("said_at").toInstant(),
-                list(row.getString("files"), FILES));
+                list(row.getString("files"), FILES),
+                instant(row.getTimestamp("send_at")));
     }
 
     private static <T> List<T> list(@Nullable String json, TypeReference<List<T>> type) {
         return json == null ? List.of() : JSON.readValue(json, type);
+    }
+
+    private static <T> @Nullable T one(@Nullable String json, Class<T> type) {
+        return json == null ? null : JSON.readValue(json, type);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

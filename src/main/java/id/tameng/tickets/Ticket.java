@@ -156,11 +156,35 @@ final class Ticket {
         become(then, author, at);
     }
 
+    /// A reply that has not gone yet is taken back: the customer waits as before. Who writes keeps the ticket, and what
+    /// others have done to it meanwhile stays.
+    ///
+    /// @param newest what is the newest message now
+    void takeBack(Stood stood, @Nullable Latest newest, int attachments, Actor actor, Instant at) {
+        latest = newest;
+        messages--;
+        files -= attachments;
+        record(at, actor, "taken-back", null, null);
+        var before = TicketStatus.get(stood.status());
+        if (status.key().equals(stood.then())) {
+            become(before == TicketStatus.NEW ? TicketStatus.OPEN : before, actor, at);
+        }
+        if (stood.unanswered() != null && status.isActive()) {
+            unansweredSince = stood.unanswered();
+        }
+    }
+
     /// The program wrote to the customer by itself; nothing has been answered by that, and lists keep showing what she
     /// said.
     void automatic(Instant at) {
         messages++;
         updatedAt = at;
+    }
+
+    /// Somebody outside was shown something; the customer waits as before.
+    void forward(long message, Actor author, String text, int attachments, String to, Instant at) {
+        said(message, "forward", author.name(), text, attachments, at);
+        record(at, author, "forwarded", null, to);
     }
 
     void note(long message, Actor author, String text, int attachments, Instant at) {
@@ -275,8 +299,12 @@ final class Ticket {
         return left;
     }
 
+    static Latest latest(long message, Instant at, String kind, String text, String author) {
+        return new Latest(message, at, kind, Text.shorten(Text.oneLine(text), PREVIEW), author);
+    }
+
     private void said(long message, String kind, String author, String text, int attachments, Instant at) {
-        latest = new Latest(message, at, kind, Text.shorten(Text.oneLine(text), PREVIEW), author);
+        latest = latest(message, at, kind, text, author);
         messages++;
         files += attachments;
         updatedAt = at;

@@ -1,5 +1,6 @@
 package id.tameng.tickets;
 
+import java.time.Instant;
 import java.util.List;
 
 /// What happens around a ticket, told inside the transaction in which it happens.
@@ -16,6 +17,7 @@ public sealed interface TicketActivity {
     ///
     /// @param account the mailbox that the ticket came in by
     /// @param alias the name that the customer sees
+    /// @param due not to be sent before
     record ReplyWritten(
             long ticket,
             long message,
@@ -24,8 +26,21 @@ public sealed interface TicketActivity {
             long author,
             String alias,
             List<Address> to,
-            List<Address> copies)
+            List<Address> copies,
+            Instant due)
             implements TicketActivity {}
+
+    /// Its author takes a reply back before it has gone. The channel listens and either forgets the delivery or, when
+    /// it is on its way already, refuses with `too-late`: whichever of both commits first wins.
+    record ReplyTakenBack(long ticket, long message, String channel, long account, long author)
+            implements TicketActivity {}
+
+    /// An agent showed a message to somebody outside; the channel listens, to store the delivery.
+    record MessageForwarded(long ticket, long message, String channel, long account, long author, List<Address> to)
+            implements TicketActivity {}
+
+    /// Somebody wants a delivery that failed to be tried again; the channel listens.
+    record DeliveryWanted(long ticket, long message) implements TicketActivity {}
 
     record NoteWritten(long ticket, long message, long author) implements TicketActivity {}
 

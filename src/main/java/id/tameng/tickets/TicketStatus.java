@@ -35,7 +35,7 @@ public enum TicketStatus {
                 .findFirst();
     }
 
-    static TicketStatus get(String key) {
+    public static TicketStatus get(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,11 +1,20 @@
 package id.tameng.tickets;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A ticket with what was said in it, oldest first, and who takes part.
 ///
 /// @param earlier how many older messages are not among these
-public record TicketThread(ThreadTicket ticket, List<ThreadMessage> messages, List<ThreadPerson> people, int earlier) {
+/// @param draft what the reader has begun to write
+/// @param planned replies that wait for their time
+public record TicketThread(
+        ThreadTicket ticket,
+        List<ThreadMessage> messages,
+        List<ThreadPerson> people,
+        int earlier,
+        @Nullable ThreadDraft draft,
+        List<PlannedReply> planned) {
 
     public long newest() {
         return messages.isEmpty() ? 0 : messages.getLast().id();

@@ -6,11 +6,12 @@ import id.tameng.platform.realtime.TopicRule;
 import id.tameng.platform.web.Reader;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The topics of tickets: `tickets` (all), `tickets/team/7`, `tickets/person/3` for lists and counts, `ticket/4211` for
-/// one.
+/// one, `presence/4211` for who is in it.
 @Component
 public class TicketTopics implements TopicRule {
 
@@ -18,6 +19,7 @@ public class TicketTopics implements TopicRule {
     private static final String TEAM = "tickets/team/";
     private static final String PERSON = "tickets/person/";
     private static final String ONE = "ticket/";
+    private static final String PRESENCE = "presence/";
 
     private final Announcements announcements;
     private final JdbcClient jdbc;
@@ -55,6 +57,27 @@ public class TicketTopics implements TopicRule {
         announcements.announce(topics);
     }
 
+    /// Something about a ticket changed that only lists show, and those who are in it right now.
+    public void rowChanged(long ticket) {
+        var topics = new LinkedHashSet<String>();
+        topics.add(ALL);
+        topics.add(PRESENCE + ticket);
+        jdbc.sql("SELECT team_id, assignee_id FROM ticket WHERE id = :id")
+                .param("id", ticket)
+                .query((row, number) -> {
+                    topics.add(TEAM + row.getLong("team_id"));
+                    var assignee = row.getObject("assignee_id", Long.class);
+                    return assignee == null || topics.add(PERSON + assignee);
+                })
+                .list();
+        announcements.announce(topics);
+    }
+
+    /// Who is in a ticket right now, and whose drafts it has.
+    public void presenceChanged(long ticket) {
+        announcements.announce(List.of(PRESENCE + ticket));
+    }
+
     /// The topics that a viewer's lists live on.
     public static Collection<String> of(Viewer viewer) {
         var topics = new LinkedHashSet<String>();
@@ -71,10 +94,17 @@ public class TicketTopics implements TopicRule {
         return ONE + ticket;
     }
 
+    public static String presence(long ticket) {
+        return PRESENCE + ticket;
+    }
+
     @Override
     public boolean mayHear(Reader reader, String topic) {
         if (!(reader instanceof Viewer viewer) || !viewer.may("tickets.read")) {
             return false;
+        }
+        if (topic.startsWith(PRESENCE)) {
+            return seesTicket(viewer, topic.substring(PRESENCE.length()));
         }
         return topic.startsWith(ONE)
                 ? seesTicket(viewer, topic.substring(ONE.length()))

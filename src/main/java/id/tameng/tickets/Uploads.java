@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Files that wait for the message they belong to. Each is its person's own and forgotten after a day.
+/// Files that wait for the message they belong to. Each is its person's own and forgotten after a day, unless a
+/// draft holds it.
 @Component
 public class Uploads {
 
@@ -86,10 +87,30 @@ public class Uploads {
         if (files.size() < wanted.size()) {
             throw new InvalidField("attachments", "attachment-unknown");
         }
-        if (files.stream().mapToLong(StoredFile::size).sum() > LIMIT) {
-            throw new DomainException(DomainException.Kind.TOO_LARGE, "attachments-too-large", LIMIT / 1024 / 1024);
-        }
+        guardSize(files.stream().mapToLong(StoredFile::size).sum());
         return files;
+    }
+
+    /// Gives files of a message back to wait for another.
+    ///
+    /// @return their ids
+    @Transactional
+    public List<Long> putBack(Viewer viewer, List<StoredFile> files) {
+        return files.stream()
+                .map(file -> jdbc.sql("""
+                                INSERT INTO upload (person_id, name, content_type, size, blob, created_at)
+                                VALUES (:person, :name, :type, :size, :blob, :now)
+                                RETURNING id
+                                """)
+                        .param("person", viewer.id())
+                        .param("name", file.name())
+                        .param("type", file.contentType())
+                        .param("size", file.size())
+                        .param("blob", file.blob())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single())
+                .toList();
     }
 
     /// The viewer's own among these.
@@ -106,6 +127,24 @@ public class Uploads {
                 .list();
     }
 
+    /// Whether a message could have them all, now or later.
+    ///
+    /// @throws DomainException attachments-too-large
+    /// @throws InvalidField `attachments`: attachment-unknown
+    public void check(Viewer viewer, Collection<Long> ids) {
+        var files = list(viewer, ids);
+        if (files.size() < Set.copyOf(ids).size()) {
+            throw new InvalidField("attachments", "attachment-unknown");
+        }
+        guardSize(files.stream().mapToLong(Upload::size).sum());
+    }
+
+    private static void guardSize(long size) {
+        if (size > LIMIT) {
+            throw new DomainException(DomainException.Kind.TOO_LARGE, "attachments-too-large", LIMIT / 1024 / 1024);
+        }
+    }
+
     /// Forgets some before they were used.
     public void remove(Viewer viewer, Collection<Long> ids) {
         jdbc.sql("DELETE FROM upload WHERE id = ANY (:ids) AND person_id = :person")
@@ -115,7 +154,13 @@ public class Uploads {
     }
 
     private void forgetOld() {
-        jdbc.sql("DELETE FROM upload WHERE created_at < :before")
+        jdbc.sql("""
+                        DELETE FROM upload AS u
+                        WHERE u.created_at < :before
+                          AND NOT EXISTS (SELECT FROM draft AS d WHERE d.person_id = u.person_id AND u.id = ANY (d.uploads))
+                          AND NOT EXISTS (
+                            SELECT FROM planned_message AS p WHERE p.person_id = u.person_id AND u.id = ANY (p.uploads))
+                        """)
                 .param("before", Timestamp.from(clock.instant().minus(PATIENCE)))
                 .update();
     }

@@ -1,21 +1,17 @@
 import { Controller } from "@hotwired/stimulus"
 
-// The composer: formatting where a script runs, a draft in this browser until it is sent, and a word when the
-// conversation goes on meanwhile.
+// The composer: formatting where a script runs, and a word when the conversation goes on meanwhile.
 export default class extends Controller {
-  static targets = ["text", "html", "toolbar", "kind", "seen", "send", "save", "saved", "notice", "noticeText"]
-  static values = { key: String, clean: Boolean }
+  static targets = ["text", "html", "toolbar", "kind", "seen", "send", "save", "notice", "noticeText"]
+  static values = { clean: Boolean }
 
   #editor
   #newest
-  #timer
 
   // Lifecycle
 
   async connect() {
     addEventListener("thread:newest", this.#heard)
-    this.element.addEventListener("change", this.#changed)
-    if (this.cleanValue) this.#recall()
     if (!this.#isEmpty) this.open()
     await import("trix")
     await customElements.whenDefined("trix-editor")
@@ -24,7 +20,6 @@ export default class extends Controller {
 
   disconnect() {
     removeEventListener("thread:newest", this.#heard)
-    clearTimeout(this.#timer)
   }
 
   // Actions
@@ -61,8 +56,6 @@ export default class extends Controller {
 
   sent({ detail: { success } }) {
     if (success) {
-      clearTimeout(this.#timer)
-      localStorage.removeItem(this.#memory)
       const topics = document.querySelector("turbo-frame#messages")?.dataset.liveTopicsValue
       if (topics) dispatchEvent(new CustomEvent("live:changed", { detail: new Set(topics.split(" ")) }))
     }
@@ -89,36 +82,11 @@ export default class extends Controller {
       this.textTarget.value = ""
       if (focused) editor.focus()
     }, { once: true })
-    editor.addEventListener("trix-change", this.#changed)
     editor.addEventListener("trix-file-accept", event => event.preventDefault())
     this.textTarget.hidden = true
     this.toolbarTarget.hidden = false
     this.textTarget.after(editor)
     this.#editor = editor
-  }
-
-  #changed = () => {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#remember(), 300)
-  }
-
-  #remember() {
-    const uploads = [...this.element.querySelectorAll("input[name=upload]")].map(({ value }) => value)
-    if (this.#isEmpty && !uploads.length) localStorage.removeItem(this.#memory)
-    else localStorage.setItem(this.#memory, JSON.stringify({
-      note: this.#isNote, html: this.htmlTarget.value, text: this.textTarget.value, uploads, seen: this.seenTarget.value
-    }))
-    this.savedTarget.textContent = this.#isEmpty ? "" : this.savedTarget.dataset.text
-  }
-
-  #recall() {
-    const draft = JSON.parse(localStorage.getItem(this.#memory) ?? "null")
-    if (!draft) return
-    this.htmlTarget.value = draft.html
-    this.textTarget.value = draft.text
-    this.seenTarget.value = draft.seen
-    this.kindTargets.forEach(kind => { kind.checked = (kind.value === "note") === draft.note })
-    this.dispatch("recalled", { detail: draft.uploads })
   }
 
   // What is before her counts as read until she has begun to write; from then on she says so herself.
@@ -139,9 +107,5 @@ export default class extends Controller {
 
   get #isEmpty() {
     return !this.textTarget.value.trim() && !this.htmlTarget.value.replace(/<[^>]*>|&nbsp;/g, "").trim()
-  }
-
-  get #memory() {
-    return `draft:${this.keyValue}`
   }
 }

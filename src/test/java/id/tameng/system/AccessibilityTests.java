@@ -32,6 +32,7 @@ class AccessibilityTests extends RunningTameng {
             "/inbox/unassigned",
             "/inbox/mine",
             "/customers",
+            "/notices",
             "/customers/1",
             "/customers/1/edit",
             "/customers/1/tickets",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /// The whole program with the demo organisation, started once for all classes that extend this, and a real browser.
 @SpringBootTest(
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "tameng.email.delivery.poll=1s"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(ClockOnTheWall.class)
 abstract class RunningTameng {
 
     static final int PHONE = 360;

@@ -24,11 +24,12 @@ class DeliveryQueue {
         this.batches = batches;
     }
 
-    void insert(List<Delivery.Fresh> deliveries, Instant now) {
+    /// @param due when they may go; what is not due at once can be taken back until it is claimed
+    void insert(List<Delivery.Fresh> deliveries, Instant now, Instant due) {
         batches.batchUpdate("""
                 INSERT INTO email_delivery (message_id, ticket_id, mailbox_id, header_id, recipients, automatic,
-                  next_attempt_at, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                  next_attempt_at, created_at, undo_until)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, deliveries, Math.max(1, deliveries.size()), (row, delivery) -> {
             row.setLong(1, delivery.message());
             row.setLong(2, delivery.ticket());
@@ -39,9 +40,22 @@ class DeliveryQueue {
                     row.getConnection()
                             .createArrayOf("text", delivery.recipients().toArray()));
             row.setBoolean(6, delivery.automatic());
-            row.setTimestamp(7, Timestamp.from(now));
+            row.setTimestamp(7, Timestamp.from(due));
             row.setTimestamp(8, Timestamp.from(now));
+            row.setTimestamp(9, due.isAfter(now) ? Timestamp.from(due) : null);
         });
+    }
+
+    /// Forgets a delivery that no worker has claimed. A worker that claims it at this moment skips the row that is
+    /// locked here, or has emptied `undo_until` before this statement sees it: one of both wins.
+    ///
+    /// @return whether it was still there to be taken back
+    boolean takeBack(long message) {
+        return jdbc.sql(
+                                "DELETE FROM email_delivery WHERE message_id = :message AND state = 'queued' AND undo_until IS NOT NULL")
+                        .param("message", message)
+                        .update()
+                > 0;
     }
 
     /// @param busy mailboxes whose deliveries this node is working on already
@@ -58,7 +72,7 @@ class DeliveryQueue {
                           LIMIT :limit
                           FOR UPDATE OF q SKIP LOCKED)
                         UPDATE email_delivery AS d
-                        SET next_attempt_at = :until
+                        SET next_attempt_at = :until, undo_until = NULL
                         FROM due
                         WHERE d.id = due.id
                         RETURNING d.id, d.message_id, d.ticket_id, d.mailbox_id, d.header_id, d.recipients, d.automatic,

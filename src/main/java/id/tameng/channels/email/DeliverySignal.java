@@ -14,16 +14,37 @@ class DeliverySignal {
     private final Semaphore due = new Semaphore(0);
 
     void afterCommit() {
+        afterCommit(Duration.ZERO);
+    }
+
+    /// @param delay until there is something to do
+    void afterCommit(Duration delay) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                now();
+                if (delay.isPositive()) {
+                    later(delay);
+                } else {
+                    now();
+                }
             }
         });
     }
 
     void now() {
         due.release();
+    }
+
+    /// If this node dies meanwhile, whoever looks next finds the delivery due.
+    private void later(Duration delay) {
+        Thread.ofVirtual().name("delivery-due").start(() -> {
+            try {
+                Thread.sleep(delay);
+                now();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /// Returns when there is something to do, or after this time.

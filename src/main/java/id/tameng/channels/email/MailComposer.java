@@ -54,7 +54,9 @@ class MailComposer {
                 addresses.of(mailbox, letter.ticket()),
                 without(ours, letter.to()),
                 without(ours, letter.copies()),
-                Subject.answer(letter.subject(), letter.number()),
+                letter.forwarded()
+                        ? Subject.forward(letter.subject(), letter.number())
+                        : Subject.answer(letter.subject(), letter.number()),
                 parent,
                 parent == null ? Ancestry.of(ids) : Ancestry.of(ids, parent),
                 letter.at(),

@@ -69,6 +69,14 @@ class References {
                 .list();
     }
 
+    /// A message of ours that never went.
+    void forget(long ticket, long message) {
+        jdbc.sql("DELETE FROM email_reference WHERE ticket_id = :ticket AND message_id = :message AND ours")
+                .param("ticket", ticket)
+                .param("message", message)
+                .update();
+    }
+
     void insert(List<Reference> references) {
         batches.batchUpdate("""
                 INSERT INTO email_reference (mailbox_id, header_id, ticket_id, message_id, ours) VALUES (?, ?, ?, ?, ?)

@@ -3,7 +3,11 @@ package id.tameng.channels.email;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Address;
 import id.tameng.tickets.Deliveries;
+import id.tameng.tickets.TicketActivity.MessageForwarded;
+import id.tameng.tickets.TicketActivity.ReplyTakenBack;
 import id.tameng.tickets.TicketActivity.ReplyWritten;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,14 +21,21 @@ class ReplyDelivery {
     private final MessageIds messageIds;
     private final Dispatch dispatch;
     private final Deliveries deliveries;
+    private final Clock clock;
 
     ReplyDelivery(
-            Mailboxes mailboxes, OwnAddresses own, MessageIds messageIds, Dispatch dispatch, Deliveries deliveries) {
+            Mailboxes mailboxes,
+            OwnAddresses own,
+            MessageIds messageIds,
+            Dispatch dispatch,
+            Deliveries deliveries,
+            Clock clock) {
         this.mailboxes = mailboxes;
         this.own = own;
         this.messageIds = messageIds;
         this.dispatch = dispatch;
         this.deliveries = deliveries;
+        this.clock = clock;
     }
 
     /// A ticket that somebody or a program wrote down came by no account and has no way back of its own: mail it is.
@@ -32,21 +43,44 @@ class ReplyDelivery {
     /// @throws DomainException no-recipient, recipients-are-ours, no-mailbox
     @EventListener
     void on(ReplyWritten reply) {
-        if (!reply.channel().equals("email") && reply.account() != 0) {
-            return;
+        if (isMail(reply.channel(), reply.account())) {
+            store(reply.ticket(), reply.message(), reply.account(), reply.to(), reply.copies(), reply.due());
         }
-        if (reachable(reply.to()).isEmpty()) {
+    }
+
+    /// Whatever the channel of the ticket: people outside are written to by mail.
+    ///
+    /// @throws DomainException no-recipient, recipients-are-ours, no-mailbox
+    @EventListener
+    void on(MessageForwarded forward) {
+        long account = isMail(forward.channel(), forward.account()) ? forward.account() : 0;
+        store(forward.ticket(), forward.message(), account, forward.to(), List.of(), clock.instant());
+    }
+
+    private static boolean isMail(String channel, long account) {
+        return channel.equals("email") || account == 0;
+    }
+
+    private void store(long ticket, long message, long account, List<Address> to, List<Address> copies, Instant due) {
+        if (reachable(to).isEmpty()) {
             throw DomainException.invalid("no-recipient");
         }
-        var recipients = own.without(reachable(reply.to()), reachable(reply.copies()));
+        var recipients = own.without(reachable(to), reachable(copies));
         if (recipients.isEmpty()) {
             throw DomainException.invalid("recipients-are-ours");
         }
-        var mailbox = mailboxes.findForReply(reply.account()).orElseThrow(() -> DomainException.conflict("no-mailbox"));
-        var headerId = messageIds.of(mailbox, reply.ticket(), reply.message());
-        deliveries.name(reply.message(), headerId);
-        dispatch.queue(List.of(
-                new Delivery.Fresh(reply.message(), reply.ticket(), mailbox.id(), headerId, recipients, false)));
+        var mailbox = mailboxes.findForReply(account).orElseThrow(() -> DomainException.conflict("no-mailbox"));
+        var headerId = messageIds.of(mailbox, ticket, message);
+        deliveries.name(message, headerId);
+        dispatch.queue(List.of(new Delivery.Fresh(message, ticket, mailbox.id(), headerId, recipients, false)), due);
+    }
+
+    /// @throws DomainException too-late
+    @EventListener
+    void on(ReplyTakenBack reply) {
+        if (isMail(reply.channel(), reply.account())) {
+            dispatch.takeBack(reply.ticket(), reply.message());
+        }
     }
 
     /// A customer of whom only a number is known takes part with that.

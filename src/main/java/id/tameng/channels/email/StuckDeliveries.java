@@ -3,6 +3,7 @@ package id.tameng.channels.email;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Deliveries;
 import id.tameng.tickets.Letters;
+import id.tameng.tickets.TicketActivity.DeliveryWanted;
 import id.tameng.tickets.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,6 +94,19 @@ public class StuckDeliveries {
                 .orElseThrow(DomainException::notFound);
         messages.startOver(message);
         signal.afterCommit();
+    }
+
+    /// From the thread, by whoever may answer there.
+    ///
+    /// @throws DomainException not-failed
+    @EventListener
+    void on(DeliveryWanted wanted) {
+        long delivery = jdbc.sql("SELECT id FROM email_delivery WHERE message_id = :message AND state = 'failed'")
+                .param("message", wanted.message())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> DomainException.conflict("not-failed"));
+        retry(delivery);
     }
 
     private List<Stuck> numbered(List<Stuck> stuck) {

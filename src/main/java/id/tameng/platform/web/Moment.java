@@ -83,7 +83,8 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
         return at.toString();
     }
 
-    private String zoneName() {
+    /// "WIB".
+    public String zoneName() {
         var name = INDONESIAN_ZONES.get(zone.getId());
         return name != null ? name : format("zzz");
     }

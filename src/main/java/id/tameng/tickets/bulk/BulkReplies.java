@@ -1,6 +1,6 @@
 package id.tameng.tickets.bulk;
 
-import id.tameng.identity.Rights;
+import id.tameng.identity.OnBehalf;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.realtime.Announcements;
 import id.tameng.tickets.Conversation;
@@ -21,7 +21,7 @@ class BulkReplies {
     private final BulkStore jobs;
     private final Conversation conversation;
     private final TicketNames tickets;
-    private final Rights rights;
+    private final OnBehalf onBehalf;
     private final Announcements announcements;
     private final TransactionTemplate transaction;
 
@@ -29,13 +29,13 @@ class BulkReplies {
             BulkStore jobs,
             Conversation conversation,
             TicketNames tickets,
-            Rights rights,
+            OnBehalf onBehalf,
             Announcements announcements,
             TransactionTemplate transaction) {
         this.jobs = jobs;
         this.conversation = conversation;
         this.tickets = tickets;
-        this.rights = rights;
+        this.onBehalf = onBehalf;
         this.announcements = announcements;
         this.transaction = transaction;
     }
@@ -63,7 +63,7 @@ class BulkReplies {
     }
 
     private void reply(BulkStore.Due job, long ticket) {
-        var viewer = rights.find(job.person())
+        var viewer = onBehalf.find(job.person())
                 .filter(person -> person.may("tickets.write"))
                 .orElseThrow(() -> new DomainException(DomainException.Kind.FORBIDDEN, "forbidden"));
         var named = tickets.getNamed(viewer, ticket);

@@ -1,6 +1,6 @@
 package id.tameng.tickets.bulk;
 
-import id.tameng.identity.Rights;
+import id.tameng.identity.OnBehalf;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.realtime.Announcements;
@@ -19,14 +19,14 @@ class BulkRound {
 
     private final BulkStore jobs;
     private final TicketBatch tickets;
-    private final Rights rights;
+    private final OnBehalf onBehalf;
     private final Announcements announcements;
     private final Clock clock;
 
-    BulkRound(BulkStore jobs, TicketBatch tickets, Rights rights, Announcements announcements, Clock clock) {
+    BulkRound(BulkStore jobs, TicketBatch tickets, OnBehalf onBehalf, Announcements announcements, Clock clock) {
         this.jobs = jobs;
         this.tickets = tickets;
-        this.rights = rights;
+        this.onBehalf = onBehalf;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class BulkRound {
     }
 
     private List<BulkItem> work(BulkStore.Due job, List<Long> ids) {
-        var viewer = rights.find(job.person()).filter(person -> person.may("tickets.write"));
+        var viewer = onBehalf.find(job.person()).filter(person -> person.may("tickets.write"));
         if (viewer.isEmpty()) {
             return refuse(ids, "forbidden");
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record MessageJson(
         long id,
 
-        @Schema(allowableValues = {"inbound", "reply", "note", "system"})
+        @Schema(allowableValues = {"inbound", "reply", "note", "system", "forward"})
         String kind,
 
         @Schema(example = "email") String channel,

@@ -5,9 +5,12 @@ import id.tameng.tickets.Address;
 import id.tameng.tickets.TicketStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,15 @@ record MessageRequest(
         @Nullable
         Long lastSeenMessageId,
 
+        @Schema(description = "Send although there are newer messages than the one you have seen") @Nullable
+        Boolean anyway,
+
+        @Schema(description = "How long a reply waits before it goes, so that it can be taken back", defaultValue = "0")
+        @Min(0)
+        @Max(60)
+        @Nullable
+        Integer undoSeconds,
+
         @Schema(description = "Ids of files uploaded before") @Size(max = 50) @Nullable
         List<@NotNull Long> attachments) {
 
@@ -55,6 +67,14 @@ record MessageRequest(
 
     TicketStatus then() {
         return status == null ? TicketStatus.WAITING_CUSTOMER : Words.status("status", status);
+    }
+
+    boolean isSentAnyway() {
+        return Boolean.TRUE.equals(anyway);
+    }
+
+    Duration patience() {
+        return Duration.ofSeconds(undoSeconds == null ? 0 : undoSeconds);
     }
 
     List<Long> files() {

@@ -1,19 +1,29 @@
 package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.Cursor;
 import id.tameng.platform.Slice;
 import id.tameng.platform.web.Paging;
+import id.tameng.platform.web.Problems;
 import id.tameng.tickets.MessageLog;
+import id.tameng.tickets.NewerMessages;
+import id.tameng.tickets.Redelivery;
 import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.drafts.Recall;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +38,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Messages")
 class MessagesController {
 
+    private static final int NEWER = 50;
+
     private final MessageLog messages;
     private final Speaking speaking;
+    private final Recall recall;
+    private final Redelivery redelivery;
+    private final Problems problems;
 
-    MessagesController(MessageLog messages, Speaking speaking) {
+    MessagesController(
+            MessageLog messages, Speaking speaking, Recall recall, Redelivery redelivery, Problems problems) {
+        this.recall = recall;
+        this.redelivery = redelivery;
+        this.problems = problems;
         this.messages = messages;
         this.speaking = speaking;
     }
@@ -51,7 +70,9 @@ class MessagesController {
     @PreAuthorize("hasAuthority('tickets.write')")
     @Operation(
             summary = "Answer a customer or leave a note",
-            description = "A reply is sent by the ticket's channel under your alias; a note never leaves the house.")
+            description =
+                    "A reply is sent by the ticket's channel under your alias; a note never leaves the house. If there"
+                            + " are newer messages than `last_seen_message_id`, nothing is sent: 409 with `newer_messages`.")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<MessageJson> say(
             @AuthenticationPrincipal Viewer viewer,
@@ -60,6 +81,40 @@ class MessagesController {
         long id = speaking.say(viewer, TicketNumber.get(number), request);
         return ResponseEntity.created(URI.create("/api/v1/messages/" + id))
                 .body(MessageJson.of(messages.get(viewer, id), viewer));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(
+            NewerMessages refusal, HttpServletRequest request, @AuthenticationPrincipal Viewer viewer) {
+        var problem = problems.of(409, refusal.code(), request, refusal.arguments());
+        problem.setProperty(
+                "newer_messages",
+                messages.page(viewer, refusal.ticket(), NEWER, new Cursor("", refusal.seen())).data().stream()
+                        .filter(message -> !message.kind().equals("note"))
+                        .map(message -> MessageJson.of(message, viewer))
+                        .toList());
+        return ResponseEntity.status(409)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @DeleteMapping("/messages/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAuthority('tickets.write')")
+    @Operation(
+            summary = "Take a reply back",
+            description =
+                    "Your own, while it waits to be sent (`undo_seconds`): it becomes your draft. 409 when it has gone.")
+    void takeBack(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
+        recall.recall(viewer, id);
+    }
+
+    @PostMapping("/messages/{id}/delivery-attempts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAuthority('tickets.write')")
+    @Operation(summary = "Try a failed delivery again")
+    void retry(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
+        redelivery.retry(viewer, messages.get(viewer, id).number(), id);
     }
 
     @GetMapping("/messages/{id}")

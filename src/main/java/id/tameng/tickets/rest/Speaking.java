@@ -37,6 +37,7 @@ class Speaking {
                         files,
                         request.then(),
                         request.lastSeenMessageId(),
-                        false));
+                        request.isSentAnyway(),
+                        request.patience()));
     }
 }

@@ -60,7 +60,7 @@ record TicketJson(
     record LastMessage(
             long id,
 
-            @Schema(allowableValues = {"inbound", "reply", "note", "system"})
+            @Schema(allowableValues = {"inbound", "reply", "note", "system", "forward"})
             String kind,
 
             @Schema(description = "The author's name") String author,

@@ -91,11 +91,13 @@ class Boards {
             return views.get(viewer, Long.parseLong(source)).draft();
         }
         var conditions = switch (inbox(source)) {
-            case UNASSIGNED -> List.of(assignee("none"));
-            case MINE -> List.of(assignee("me"));
-            case TEAM -> List.of(new Condition(Subject.TEAM, null, Operator.IS_ANY, teams(viewer)));
+            case UNASSIGNED -> List.of(assignee("none"), snoozed(Operator.MISSING));
+            case MINE -> List.of(assignee("me"), snoozed(Operator.MISSING));
+            case TEAM -> List.of(
+                        new Condition(Subject.TEAM, null, Operator.IS_ANY, teams(viewer)), snoozed(Operator.MISSING));
             case ALL -> List.<Condition>of();
-            case WAITING -> List.of(status(List.of("waiting_customer", "waiting_internal")));
+            case SNOOZED -> List.of(snoozed(Operator.PRESENT));
+            case WAITING -> List.of(snoozed(Operator.MISSING), status(List.of("waiting_customer", "waiting_internal")));
             case SOLVED -> List.of(status(List.of("solved", "closed")));
             case SPAM -> List.of(status(List.of("spam")));
         };
@@ -114,6 +116,10 @@ class Boards {
 
     private static Condition status(List<String> keys) {
         return new Condition(Subject.STATUS, null, Operator.IS_ANY, keys);
+    }
+
+    private static Condition snoozed(Operator operator) {
+        return new Condition(Subject.SNOOZED, null, operator, List.of());
     }
 
     private static boolean isSaved(String source) {

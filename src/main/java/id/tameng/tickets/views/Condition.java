@@ -52,7 +52,7 @@ public record Condition(Subject subject, @Nullable String field, Operator operat
             case ASSIGNEE -> value.equals("me") || value.equals("none") || value.matches(ID);
             case TEAM, TYPE, CUSTOMER -> value.matches(ID);
             case CREATED, UPDATED, LAST_MESSAGE, UNANSWERED -> value.matches("[1-9]\\d{0,4}");
-            case TAG, FIELD, CHANNEL, TITLE -> true;
+            case TAG, FIELD, CHANNEL, SNOOZED, TITLE -> true;
         };
     }
 }

@@ -70,6 +70,7 @@ final class ConditionSql {
             case UPDATED -> age("updated_at", condition);
             case LAST_MESSAGE -> age("last_message_at", condition);
             case UNANSWERED -> unanswered(condition);
+            case SNOOZED -> condition.operator() == Operator.MISSING ? "NOT snoozed" : "snoozed";
             case TITLE ->
                 (condition.operator() == Operator.LACKS ? "NOT " : "") + "subject ILIKE " + bind(like(condition));
         };

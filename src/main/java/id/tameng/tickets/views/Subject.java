@@ -31,8 +31,10 @@ public enum Subject {
     UPDATED(OLDER_THAN, NEWER_THAN),
     LAST_MESSAGE(OLDER_THAN, NEWER_THAN),
     UNANSWERED(PRESENT, MISSING, OLDER_THAN),
+    SNOOZED(PRESENT, MISSING),
     TITLE(CONTAINS, LACKS);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of keeps what it has been given.
     private final List<Operator> operators;
 
     Subject(Operator... operators) {

@@ -89,7 +89,7 @@ public record ViewEditor(
                         .map(channel -> new Choice(channel, page.text("views.channel." + channel)))
                         .toList();
             case FIELD -> options(page, condition);
-            case TAG, CUSTOMER, CREATED, UPDATED, LAST_MESSAGE, UNANSWERED, TITLE -> List.of();
+            case TAG, CUSTOMER, CREATED, UPDATED, LAST_MESSAGE, UNANSWERED, SNOOZED, TITLE -> List.of();
         };
     }
 

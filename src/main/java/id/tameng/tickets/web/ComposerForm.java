@@ -3,8 +3,11 @@ package id.tameng.tickets.web;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Address;
 import id.tameng.tickets.ReplyText;
+import id.tameng.tickets.ThreadDraft.Chosen;
 import id.tameng.tickets.TicketStatus;
-import java.util.ArrayList;
+import id.tameng.tickets.drafts.Draft;
+import id.tameng.tickets.planned.Plan;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -20,6 +23,8 @@ import org.springframework.web.multipart.MultipartFile;
 /// @param then the status afterwards
 /// @param upload ids of files stored before
 /// @param files files sent along by browsers without a script
+/// @param sendAt when it is to go, `own` for `ownTime`; null: now
+/// @param composer the key of the composer, once it has saved a draft
 record ComposerForm(
         @Nullable String kind,
         @Nullable String text,
@@ -34,7 +39,10 @@ record ComposerForm(
         @Nullable Boolean anyway,
         @Nullable List<Long> upload,
         @Nullable List<MultipartFile> files,
-        @Nullable String view) {
+        @Nullable String view,
+        @Nullable String composer,
+        @Nullable String sendAt,
+        @Nullable String ownTime) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
 
@@ -68,8 +76,36 @@ record ComposerForm(
                 .orElse(TicketStatus.WAITING_CUSTOMER);
     }
 
+    boolean isPlanned() {
+        return sendAt != null && !sendAt.isBlank() && !isNote();
+    }
+
+    /// @throws DomainException send-at-unreadable, address-invalid, message-empty
+    Plan plan(List<Long> kept, ZoneId zone) {
+        var chosen = namesRecipients() ? new Chosen(strings(addressees()), strings(copies())) : null;
+        return new Plan(
+                body(),
+                chosen,
+                kept,
+                status(),
+                seen,
+                isSentAnyway(),
+                SendTimes.parse("own".equals(sendAt) ? ownTime : sendAt, zone));
+    }
+
+    private static List<String> strings(List<Address> addresses) {
+        return addresses.stream().map(Address::address).toList();
+    }
+
     List<Long> uploads() {
         return upload == null ? List.of() : upload;
+    }
+
+    /// As a draft, whatever is missing or wrong in it yet.
+    Draft unfinished() {
+        var chosen = namesRecipients() ? new Chosen(typed(to, toAdd), typed(cc, ccAdd)) : null;
+        return new Draft(
+                Objects.requireNonNullElse(composer, ""), isNote(), plain(), formatted(), chosen, uploads(), seen);
     }
 
     List<MultipartFile> sentAlong() {
@@ -88,16 +124,18 @@ record ComposerForm(
         return addresses(cc, ccAdd);
     }
 
-    private static List<Address> addresses(@Nullable List<String> chosen, @Nullable String typed) {
-        var addresses = new ArrayList<Address>();
-        Stream.concat(
+    static List<Address> addresses(@Nullable List<String> chosen, @Nullable String typed) {
+        return typed(chosen, typed).stream().map(ComposerForm::address).toList();
+    }
+
+    private static List<String> typed(@Nullable List<String> chosen, @Nullable String typed) {
+        return Stream.concat(
                         chosen == null ? Stream.of() : chosen.stream(),
                         Stream.of(Objects.requireNonNullElse(typed, "").split("[,;\\s]+", -1)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .forEach(text -> addresses.add(address(text)));
-        return addresses;
+                .toList();
     }
 
     private static Address address(String text) {

@@ -22,6 +22,8 @@ public final class HistoryText {
             case "documentation", "follow_up", "type", "field" -> what;
             case "snooze", "incident", "merged", "joined", "parted", "split", "link", "unlink" -> what;
             case "incident-on", "incident-off" -> what;
+            case "taken-back", "planned", "plan-cancelled", "plan-held" -> what;
+            case "followed", "unfollowed", "forwarded", "retried" -> what;
             default -> "other";
         };
     }
@@ -31,6 +33,7 @@ public final class HistoryText {
             return page.text(what.equals("assignee") ? "ticket.unassigned" : "history.nothing");
         }
         return switch (what) {
+            case "planned" -> page.moment(Instant.parse(value)).full();
             case "status", "priority" -> page.text(what + "." + value);
             case "snooze" ->
                 value.equals("answer")

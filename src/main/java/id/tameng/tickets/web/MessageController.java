@@ -63,12 +63,13 @@ class MessageController {
 
     private static String next(Page page, TicketNumber ticket, ComposerForm form) {
         if (isComposer(page)) {
-            return "/tickets/" + ticket + "/composer?sent=" + (form.isNote() ? "note" : "reply")
+            return "/tickets/" + ticket + "/composer?sent="
+                    + (form.isPlanned() ? "planned" : form.isNote() ? "note" : "reply")
                     + (form.status() == TicketStatus.SOLVED ? "&wanted=solved" : "");
         }
         var view = form.view() == null
                 ? ""
                 : InboxView.find(form.view()).map(InboxView::key).orElse("");
-        return "/tickets/" + ticket + "?view=" + view + "&flash=" + (form.isNote() ? "noted" : "replied");
+        return "/tickets/" + ticket + "?view=" + view + (form.isNote() ? "&flash=noted" : "&flash=replied");
     }
 }

@@ -11,14 +11,15 @@ import id.tameng.tickets.StoredFile;
 import id.tameng.tickets.ThreadMessage;
 import id.tameng.tickets.ThreadPerson;
 import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.UndoTime;
 import id.tameng.tickets.Uploads;
+import id.tameng.tickets.drafts.Drafts;
+import id.tameng.tickets.planned.Planning;
 import id.tameng.tickets.web.Composer.Recipient;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +29,23 @@ class Sending {
 
     private final Conversation conversation;
     private final Uploads uploads;
+    private final Drafts drafts;
+    private final Planning planning;
+    private final UndoTime undo;
     private final Workspace workspace;
 
-    Sending(Conversation conversation, Uploads uploads, Workspace workspace) {
+    Sending(
+            Conversation conversation,
+            Uploads uploads,
+            Drafts drafts,
+            Planning planning,
+            UndoTime undo,
+            Workspace workspace) {
         this.conversation = conversation;
         this.uploads = uploads;
+        this.drafts = drafts;
+        this.planning = planning;
+        this.undo = undo;
         this.workspace = workspace;
     }
 
@@ -54,6 +67,17 @@ class Sending {
     /// Message and files in one transaction: what cannot be sent keeps its files.
     @Transactional
     public void send(Viewer viewer, TicketNumber number, ComposerForm form, List<Long> kept) {
+        if (form.isPlanned()) {
+            planning.plan(viewer, number, form.plan(kept, viewer.zone()));
+        } else {
+            sendNow(viewer, number, form, kept);
+        }
+        if (form.composer() != null) {
+            drafts.sent(viewer, number, form.composer());
+        }
+    }
+
+    private void sendNow(Viewer viewer, TicketNumber number, ComposerForm form, List<Long> kept) {
         var files = uploads.take(viewer, kept);
         if (form.isNote()) {
             conversation.note(viewer, number, form.body(), files);
@@ -77,14 +101,16 @@ class Sending {
                 form.isNote(),
                 form.plain(),
                 form.formatted(),
-                recipients(pane.thread().requesters(), form.namesRecipients(), form.to()),
-                recipients(pane.thread().copies(), form.namesRecipients(), form.cc()),
+                Recipient.list(pane.thread().requesters(), form.namesRecipients(), form.to()),
+                Recipient.list(pane.thread().copies(), form.namesRecipients(), form.cc()),
                 uploads.list(viewer, kept),
                 stale
                         ? pane.thread().newest()
                         : Objects.requireNonNullElse(form.seen(), pane.thread().newest()),
                 page.text("problem." + refusal.code(), refusal.arguments()),
-                stale && form.seen() != null ? pane.thread().after(form.seen()) : List.<ThreadMessage>of());
+                stale && form.seen() != null ? pane.thread().after(form.seen()) : List.<ThreadMessage>of(),
+                Objects.requireNonNullElseGet(form.composer(), Composer::freshKey),
+                form.composer() != null);
         return new ThreadPane(pane.thread(), view, composer, pane.panels(), false);
     }
 
@@ -98,7 +124,8 @@ class Sending {
                 files,
                 form.status(),
                 form.seen(),
-                form.isSentAnyway());
+                form.isSentAnyway(),
+                undo.length());
     }
 
     /// Known people keep their names.
@@ -110,20 +137,5 @@ class Sending {
                         .map(person -> new Address(person.name(), person.address()))
                         .orElse(address))
                 .toList();
-    }
-
-    /// Those who take part, chosen or not as the form says, and whoever was added.
-    private static List<Recipient> recipients(List<ThreadPerson> people, boolean named, @Nullable List<String> chosen) {
-        var all = new LinkedHashMap<String, Recipient>();
-        people.forEach(person -> all.put(
-                person.address(),
-                new Recipient(
-                        person.displayName(),
-                        person.address(),
-                        !named || (chosen != null && chosen.contains(person.address())))));
-        if (chosen != null) {
-            chosen.forEach(address -> all.putIfAbsent(address, new Recipient(address, address, true)));
-        }
-        return List.copyOf(all.values());
     }
 }

@@ -10,6 +10,7 @@ import id.tameng.tickets.InboxView;
 import id.tameng.tickets.MergedTickets;
 import id.tameng.tickets.TicketNumber;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +23,17 @@ import tameng.jte.Templates;
 /// A ticket's thread, whole or in part.
 @HtmlController
 class ThreadController {
+
+    private static final Set<String> SENT = Set.of(
+            "reply",
+            "note",
+            "discarded",
+            "planned",
+            "plan-cancelled",
+            "taken-back",
+            "too-late",
+            "forwarded",
+            "retried");
 
     private final Workspace workspace;
     private final MergedTickets merged;
@@ -87,10 +99,10 @@ class ThreadController {
         boolean undocumented =
                 wanted.equals("solved") && thread.ticket().status().isActive();
         return templates.ticketsComposerFrame(
-                page, Composer.empty(thread.thread()), thread.view(), kind(sent), undocumented);
+                page, Composer.of(thread.thread()), thread.view(), kind(sent), undocumented);
     }
 
     private static @Nullable String kind(@Nullable String sent) {
-        return "reply".equals(sent) || "note".equals(sent) ? sent : null;
+        return sent != null && SENT.contains(sent) ? sent : null;
     }
 }

@@ -30,6 +30,16 @@ class TicketSections {
     }
 
     @Bean
+    NavigationItem noticesSection() {
+        return new NavigationItem(12, "notices", "/notices", "tickets.read", new NavigationItem.Counter("/notices/unread", "notices/"));
+    }
+
+    @Bean
+    TicketPanel followersPanel() {
+        return new TicketPanel(35, "followers", "/tickets/{number}/panels/followers", "tickets.read", true);
+    }
+
+    @Bean
     TicketPanel historyPanel() {
         return new TicketPanel(90, "history", "/tickets/{number}/panels/history", "tickets.read", true);
     }

@@ -21,6 +21,8 @@ class TicketShortcuts {
                         Shortcut.of("r", "reply"),
                         Shortcut.of("n", "note"),
                         new Shortcut("Ctrl+Enter", "send", true),
+                        Shortcut.of("u", "undo-send"),
+                        Shortcut.of("l", "later"),
                         Shortcut.of("a", "take"),
                         Shortcut.of("e", "solve"),
                         Shortcut.of("d", "document"),

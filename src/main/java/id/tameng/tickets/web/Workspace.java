@@ -46,7 +46,7 @@ class Workspace {
         return new ThreadPane(
                 thread,
                 view,
-                viewer.may("tickets.write") ? Composer.empty(thread) : null,
+                viewer.may("tickets.write") ? Composer.of(thread) : null,
                 panels.stream().filter(panel -> viewer.may(panel.permission())).toList(),
                 whole);
     }

@@ -1,7 +1,7 @@
 package id.tameng.tickets.working;
 
 import id.tameng.customers.Correspondents;
-import id.tameng.identity.Rights;
+import id.tameng.identity.OnBehalf;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.demo.DemoShare;
 import id.tameng.tickets.MessageIntake;
@@ -39,7 +39,7 @@ class DemoWork implements DemoShare {
 
     private final JdbcClient jdbc;
     private final Correspondents customers;
-    private final Rights rights;
+    private final OnBehalf onBehalf;
     private final MessageIntake intake;
     private final Incidents incidents;
     private final Merging merging;
@@ -49,7 +49,7 @@ class DemoWork implements DemoShare {
     DemoWork(
             JdbcClient jdbc,
             Correspondents customers,
-            Rights rights,
+            OnBehalf onBehalf,
             MessageIntake intake,
             Incidents incidents,
             Merging merging,
@@ -57,7 +57,7 @@ class DemoWork implements DemoShare {
             Tags tags) {
         this.jdbc = jdbc;
         this.customers = customers;
-        this.rights = rights;
+        this.onBehalf = onBehalf;
         this.intake = intake;
         this.incidents = incidents;
         this.merging = merging;
@@ -82,7 +82,7 @@ class DemoWork implements DemoShare {
                         "SELECT assignee_id FROM ticket WHERE team_name = 'Pembayaran' AND assignee_name LIKE 'Rian%' LIMIT 1")
                 .query(Long.class)
                 .optional()
-                .flatMap(rights::find);
+                .flatMap(onBehalf::find);
         var known = customers.list(ENOUGH);
         if (mailbox.isEmpty() || people.isEmpty() || known.size() < ENOUGH) {
             return;

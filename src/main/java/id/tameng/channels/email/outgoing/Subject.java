@@ -18,8 +18,17 @@ public final class Subject {
     private Subject() {}
 
     public static String answer(String subject, TicketNumber number) {
+        return begun("Re: ", subject, number);
+    }
+
+    /// `Fwd: <subject> [CS-26-004211]`.
+    public static String forward(String subject, TicketNumber number) {
+        return begun("Fwd: ", subject, number);
+    }
+
+    private static String begun(String word, String subject, TicketNumber number) {
         var plain = NUMBERS.matcher(HeaderText.of(subject)).replaceAll("");
         var bare = ANSWERS.matcher(plain).replaceFirst("").strip();
-        return ("Re: " + Text.shorten(bare, LENGTH)).strip() + " [" + number + "]";
+        return (word + Text.shorten(bare, LENGTH)).strip() + " [" + number + "]";
     }
 }

@@ -3,17 +3,17 @@ package id.tameng.identity;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What a person may do right now, for work that goes on after she has asked for it.
+/// A person with her rights as they are now, for what the program does later in her name.
 @Component
-public class Rights {
+public class OnBehalf {
 
     private final Viewers viewers;
 
-    Rights(Viewers viewers) {
+    OnBehalf(Viewers viewers) {
         this.viewers = viewers;
     }
 
-    /// Empty for whoever no longer works here.
+    /// Empty for whoever works here no longer.
     public Optional<Viewer> find(long person) {
         return viewers.findByPerson(person);
     }

@@ -1,0 +1,27 @@
+package id.tameng.tickets.notices;
+
+import id.tameng.tickets.TicketNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Something a person is told.
+///
+/// @param kind `mention`, `message` or `held`
+/// @param actor who did it
+/// @param preview the beginning of what was said
+public record Notice(
+        long id,
+        String kind,
+        TicketNumber ticket,
+        String subject,
+        String customer,
+        @Nullable Long message,
+        String actor,
+        String preview,
+        Instant at,
+        @Nullable Instant readAt) {
+
+    public boolean isUnread() {
+        return readAt == null;
+    }
+}

@@ -1,0 +1,8 @@
+import { Controller } from "@hotwired/stimulus"
+
+// Opens the browser's own dialogue for printing.
+export default class extends Controller {
+  print() {
+    window.print()
+  }
+}
