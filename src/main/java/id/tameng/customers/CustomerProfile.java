@@ -111,7 +111,10 @@ public class CustomerProfile {
         return Changes.none()
                 .with("name", before.name(), after.name())
                 .with("company", name(before), name(after))
-                .with("language", before.language().getLanguage(), after.language().getLanguage())
+                .with(
+                        "language",
+                        before.language().getLanguage(),
+                        after.language().getLanguage())
                 .with("zone", before.zone(), after.zone())
                 .with("channel", was.channel(), is.channel())
                 .with("best-time", hours(was.from(), was.until()), hours(is.from(), is.until()))

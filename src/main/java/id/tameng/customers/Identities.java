@@ -147,8 +147,7 @@ public class Identities {
                 .orElseThrow(DomainException::notFound);
     }
 
-    private void changed(
-            Viewer viewer, long customer, String what, @Nullable String before, @Nullable String after) {
+    private void changed(Viewer viewer, long customer, String what, @Nullable String before, @Nullable String after) {
         jdbc.sql("UPDATE customer SET updated_at = :now, compared = false WHERE id = :id")
                 .param("now", now())
                 .param("id", customer)

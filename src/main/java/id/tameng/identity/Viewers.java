@@ -63,7 +63,8 @@ class Viewers {
 
     Optional<Viewer> findByPerson(long person) {
         @Language("SQL")
-        var sql = "SELECT 0::bigint AS door, now() AS last_seen_at, NULL::text[] AS scopes, 'open' AS stage, " + PERSON + """
+        var sql = "SELECT 0::bigint AS door, now() AS last_seen_at, NULL::text[] AS scopes, 'open' AS stage, " + PERSON
+                + """
                 FROM person AS p
                 JOIN role AS r ON r.id = p.role_id
                 WHERE p.id = :id AND p.active

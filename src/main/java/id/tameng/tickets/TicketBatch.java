@@ -74,12 +74,17 @@ public class TicketBatch {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Outcome> takeBack(Viewer viewer, Map<Long, Change> changes) {
-        return change(viewer, changes.keySet(), (id, ticket) -> {
-            var change = changes.get(id);
-            if (change != null) {
-                TicketState.takeBack(ticket, change.before(), change.after(), Actor.of(viewer), clock.instant());
-            }
-        }, ignored -> Set.of());
+        return change(
+                viewer,
+                changes.keySet(),
+                (id, ticket) -> {
+                    var change = changes.get(id);
+                    if (change != null) {
+                        TicketState.takeBack(
+                                ticket, change.before(), change.after(), Actor.of(viewer), clock.instant());
+                    }
+                },
+                ignored -> Set.of());
     }
 
     /// @param incomplete which of the changed tickets miss something that their change asks for
@@ -107,7 +112,9 @@ public class TicketBatch {
                 ? new Outcome.Refused(
                         outcome.ticket(),
                         SolvingRules.INCOMPLETE,
-                        Objects.requireNonNull(locked.get(outcome.ticket())).number.toString())
+                        Objects.requireNonNull(locked.get(outcome.ticket()))
+                                .number
+                                .toString())
                 : outcome);
         save(viewer, changed);
         return outcomes;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -91,11 +92,11 @@ class TicketVerbs {
         };
     }
 
-    private static Consumer<Ticket> tag(Actor actor, Instant at, UnaryOperator<TreeSet<String>> change) {
+    private static Consumer<Ticket> tag(Actor actor, Instant at, UnaryOperator<SortedSet<String>> change) {
         return ticket -> ticket.tag(change.apply(new TreeSet<>(ticket.tags)), actor, at);
     }
 
-    private static TreeSet<String> with(TreeSet<String> tags, String tag) {
+    private static SortedSet<String> with(SortedSet<String> tags, String tag) {
         tags.add(tag);
         if (tags.size() > TAGS || tag.length() > TAG_LENGTH) {
             throw DomainException.invalid("too-many-tags", TAGS, TAG_LENGTH);
@@ -103,7 +104,7 @@ class TicketVerbs {
         return tags;
     }
 
-    private static TreeSet<String> without(TreeSet<String> tags, String tag) {
+    private static SortedSet<String> without(SortedSet<String> tags, String tag) {
         tags.remove(tag);
         return tags;
     }

@@ -29,4 +29,3 @@ COMMENT ON TABLE saved_view_favourite IS 'The views that a person keeps at the t
 CREATE INDEX ticket_created ON ticket (created_at DESC, id DESC);
 CREATE INDEX ticket_waiting ON ticket (coalesce(unanswered_since, '9999-12-31 00:00:00+00'::timestamptz), id)
   WHERE status IN ('new', 'open', 'waiting_customer', 'waiting_internal');
-CREATE INDEX ticket_tags ON ticket USING gin (tags) WHERE tags <> '{}';

@@ -77,7 +77,7 @@ class ShapingTests extends RunningTameng {
         jdbc.sql("UPDATE follow_up SET due_at = now() WHERE title = 'Telepon soal refund'")
                 .update();
         assertThat(dewi.locator("#flash")).containsText("Sudah waktunya: Telepon soal refund", REMINDED);
-        assertThat(dewi.locator(".rail-count")).isVisible();
+        assertThat(dewi.locator("#counter-tasks .rail-count")).isVisible();
 
         dewi.navigate(url("/tasks"));
         var task = dewi.locator(".task")
@@ -91,11 +91,10 @@ class ShapingTests extends RunningTameng {
 
     @Test
     void keepsTheCountOfASavedViewLive() {
-        var number = new java.util.concurrent.atomic.AtomicReference<>("");
         var dewi = at("dewi");
-        number.set(openFirst(dewi));
+        var number = openFirst(dewi);
         jdbc.sql("UPDATE ticket SET tags = '{khusus}' WHERE number = :number")
-                .param("number", number.get())
+                .param("number", number)
                 .update();
         dewi.navigate(url("/views/new"));
         dewi.getByLabel("Nama").fill("Label khusus");
@@ -114,7 +113,7 @@ class ShapingTests extends RunningTameng {
         assertThat(count).containsText("1");
 
         var bayu = at("bayu");
-        bayu.navigate(url("/tickets/" + number.get()));
+        bayu.navigate(url("/tickets/" + number));
         assertThat(bayu.locator("#handling_status")).isVisible();
         bayu.locator("#handling_status").selectOption("spam");
         assertThat(count).containsText("0", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));

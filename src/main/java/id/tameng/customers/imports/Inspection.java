@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /// What is in a file, found out before anything is done with it.
 ///
@@ -77,7 +76,7 @@ record Inspection(
     }
 
     private static List<String> headers(Records records) throws IOException {
-        var first = records.next().orElseThrow(empty());
+        var first = records.next().orElseThrow(Inspection::empty);
         if (first.broken() != null || first.cells().size() > MOST_COLUMNS) {
             throw new InvalidField("file", "import-no-table");
         }
@@ -101,12 +100,12 @@ record Inspection(
                     return line;
                 }
             }
-            throw empty().get();
+            throw empty();
         }
     }
 
-    private static Supplier<InvalidField> empty() {
-        return () -> new InvalidField("file", "import-empty");
+    private static InvalidField empty() {
+        return new InvalidField("file", "import-empty");
     }
 
     private static char delimiter(String line) {

@@ -1,6 +1,7 @@
 package id.tameng.customers.imports;
 
-/// A row that cannot be taken: the sentence for its reason is `import.reason.<reason>`, the detail is what is wrong, as it
+/// A row that cannot be taken: the sentence for its reason is `import.reason.<reason>`, the detail is what is wrong, as
+/// it
 /// stands in the row.
 final class RefusedRow extends Exception {
 

@@ -40,8 +40,7 @@ class IdentitiesController {
     record IdentityPatch(
             @Nullable Boolean verified,
 
-            @Schema(description = "True makes it the one to use first of its kind")
-            @Nullable
+            @Schema(description = "True makes it the one to use first of its kind") @Nullable
             Boolean primary,
 
             @Nullable Boolean login) {}

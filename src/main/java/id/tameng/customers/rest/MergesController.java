@@ -1,10 +1,10 @@
 package id.tameng.customers.rest;
 
 import id.tameng.customers.CustomerFile;
+import id.tameng.customers.merging.CustomerMerging;
 import id.tameng.customers.merging.Field;
 import id.tameng.customers.merging.Merge;
 import id.tameng.customers.merging.MergePreview;
-import id.tameng.customers.merging.CustomerMerging;
 import id.tameng.customers.merging.Parting;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;

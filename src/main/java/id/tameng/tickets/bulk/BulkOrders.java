@@ -66,7 +66,9 @@ public class BulkOrders {
     /// @throws DomainException not-found, bulk-not-undoable
     @Transactional
     public long undo(Viewer viewer, long id) {
-        jobs.lock(id).orElseThrow(DomainException::notFound);
+        if (jobs.lock(id).isEmpty()) {
+            throw DomainException.notFound();
+        }
         var job = query.get(viewer, id);
         if (!job.mayBeUndone()) {
             throw DomainException.conflict("bulk-not-undoable");

@@ -151,8 +151,7 @@ public class Merging {
         for (var was : before) {
             now.stream()
                     .filter(is -> is.id() == was.id() && !is.status().equals(was.status()))
-                    .forEach(is ->
-                            history.record(is.id(), Actor.of(viewer), "status", was.status(), is.status()));
+                    .forEach(is -> history.record(is.id(), Actor.of(viewer), "status", was.status(), is.status()));
         }
     }
 

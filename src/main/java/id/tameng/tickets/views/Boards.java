@@ -93,8 +93,8 @@ class Boards {
         var conditions = switch (inbox(source)) {
             case UNASSIGNED -> List.of(assignee("none"), snoozed(Operator.MISSING));
             case MINE -> List.of(assignee("me"), snoozed(Operator.MISSING));
-            case TEAM -> List.of(
-                        new Condition(Subject.TEAM, null, Operator.IS_ANY, teams(viewer)), snoozed(Operator.MISSING));
+            case TEAM ->
+                List.of(new Condition(Subject.TEAM, null, Operator.IS_ANY, teams(viewer)), snoozed(Operator.MISSING));
             case ALL -> List.<Condition>of();
             case SNOOZED -> List.of(snoozed(Operator.PRESENT));
             case WAITING -> List.of(snoozed(Operator.MISSING), status(List.of("waiting_customer", "waiting_internal")));

@@ -31,7 +31,8 @@ class TicketSections {
 
     @Bean
     NavigationItem noticesSection() {
-        return new NavigationItem(12, "notices", "/notices", "tickets.read", new NavigationItem.Counter("/notices/unread", "notices/"));
+        return new NavigationItem(
+                12, "notices", "/notices", "tickets.read", new NavigationItem.Counter("/notices/unread", "notices/"));
     }
 
     @Bean

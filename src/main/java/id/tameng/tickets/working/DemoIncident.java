@@ -80,6 +80,7 @@ record DemoIncident(long team, long account, List<Correspondent> customers, Inst
                 null,
                 null,
                 Automation.NONE,
-                from.plus(Duration.between(from, to).dividedBy(LETTERS.size() + 1).multipliedBy(number)));
+                from.plus(
+                        Duration.between(from, to).dividedBy(LETTERS.size() + 1).multipliedBy(number)));
     }
 }

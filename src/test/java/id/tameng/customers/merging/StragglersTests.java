@@ -39,7 +39,8 @@ class StragglersTests {
     private final JdbcClient jdbc;
 
     @Autowired
-    StragglersTests(Stragglers stragglers, CustomerMerging merging, Parting parting, CustomerEntry entry, JdbcClient jdbc) {
+    StragglersTests(
+            Stragglers stragglers, CustomerMerging merging, Parting parting, CustomerEntry entry, JdbcClient jdbc) {
         this.stragglers = stragglers;
         this.merging = merging;
         this.parting = parting;
