@@ -16,6 +16,24 @@ record Stood(String status, String then, @Nullable Instant unanswered) {
         return new Stood(ticket.status.key(), then.key(), ticket.unansweredSince);
     }
 
+    /// A reply that has not gone yet is taken back: the customer waits as before. Who writes keeps the ticket, and what
+    /// others have done to it meanwhile stays.
+    ///
+    /// @param newest what is the newest message now
+    void putBack(Ticket ticket, Ticket.@Nullable Latest newest, int attachments, Actor actor, Instant at) {
+        ticket.latest = newest;
+        ticket.messages--;
+        ticket.files -= attachments;
+        ticket.record(at, actor, "taken-back", null, null);
+        var before = TicketStatus.get(status);
+        if (ticket.status.key().equals(then)) {
+            ticket.become(before == TicketStatus.NEW ? TicketStatus.OPEN : before, actor, at);
+        }
+        if (unanswered != null && ticket.status.isActive()) {
+            ticket.unansweredSince = unanswered;
+        }
+    }
+
     static Stood of(String json) {
         return JSON.readValue(json, Stood.class);
     }

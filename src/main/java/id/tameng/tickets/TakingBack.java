@@ -62,12 +62,8 @@ public class TakingBack {
         events.publishEvent(new TicketActivity.ReplyTakenBack(
                 ticket.id, message, ticket.channel, Objects.requireNonNullElse(ticket.account, 0L), viewer.id()));
         jdbc.sql("DELETE FROM message WHERE id = :id").param("id", message).update();
-        ticket.takeBack(
-                Stood.of(reply.stood()),
-                newest(ticket.id),
-                reply.words().files().size(),
-                Actor.of(viewer),
-                clock.instant());
+        Stood.of(reply.stood())
+                .putBack(ticket, newest(ticket.id), reply.words().files().size(), Actor.of(viewer), clock.instant());
         desk.save(ticket);
         return reply.words();
     }

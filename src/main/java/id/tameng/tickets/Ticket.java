@@ -156,24 +156,6 @@ final class Ticket {
         become(then, author, at);
     }
 
-    /// A reply that has not gone yet is taken back: the customer waits as before. Who writes keeps the ticket, and what
-    /// others have done to it meanwhile stays.
-    ///
-    /// @param newest what is the newest message now
-    void takeBack(Stood stood, @Nullable Latest newest, int attachments, Actor actor, Instant at) {
-        latest = newest;
-        messages--;
-        files -= attachments;
-        record(at, actor, "taken-back", null, null);
-        var before = TicketStatus.get(stood.status());
-        if (status.key().equals(stood.then())) {
-            become(before == TicketStatus.NEW ? TicketStatus.OPEN : before, actor, at);
-        }
-        if (stood.unanswered() != null && status.isActive()) {
-            unansweredSince = stood.unanswered();
-        }
-    }
-
     /// The program wrote to the customer by itself; nothing has been answered by that, and lists keep showing what she
     /// said.
     void automatic(Instant at) {

@@ -2,10 +2,13 @@
 const MOST_COMMANDS = 30
 const SVG = "http://www.w3.org/2000/svg"
 
-// Every button of the page that can be pressed now, and every link that looks like one.
+const ACTS = "button:not(:disabled), a.btn, .menu-list a, [data-key], summary"
+const NOT_ACTS = ".menu > summary, [data-trix-attribute]"
+
+// Every button of the page that can be pressed now, every link that looks like one, and what is in its menus.
 export function actionsOf(page, hint) {
-  const found = page?.querySelectorAll("button:not(:disabled), a.btn, [data-key], summary") ?? []
-  return [...found].filter(visible).map(element => ({
+  const found = page?.querySelectorAll(ACTS) ?? []
+  return [...found].filter(element => !element.matches(NOT_ACTS) && visible(element)).map(element => ({
     id: `act:${nameOf(element)}`,
     label: nameOf(element),
     hint,
@@ -74,6 +77,7 @@ function span(name, text) {
 }
 
 function visible(element) {
+  if (element.matches(".menu-list a")) return visible(element.closest(".menu").querySelector("summary"))
   return element.matches("[type=radio]") ? visible(element.parentElement) : element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]")
 }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ContractApiTests {
     void fittingRequestsAreAnsweredAsPromised() {
         for (var operation : contract.operations()) {
             if (!operation.method().equals("DELETE")) {
-                check(operation, path(operation), ours, body(operation));
+                check(operation, address(operation), ours, body(operation));
             }
         }
         assertThat(complaints).isEmpty();
@@ -114,10 +115,10 @@ class ContractApiTests {
     void whatIsOthersLooksAsIfItWereNotThere() {
         for (var operation : contract.operations()) {
             if (operation.path().contains("{")) {
-                var answer = check(operation, path(operation), theirs, body(operation));
+                var answer = check(operation, address(operation), theirs, body(operation));
                 if (answer.status() == 422) {
                     // Refused before anything was looked for: whoever may see it hears the same.
-                    assertThat(check(operation, path(operation), ours, body(operation))
+                    assertThat(check(operation, address(operation), ours, body(operation))
                                     .status())
                             .as(operation.toString())
                             .isEqualTo(422);
@@ -134,6 +135,17 @@ class ContractApiTests {
         return operation.body().isMissingNode()
                 ? null
                 : values.fitting(operation.body()).toString();
+    }
+
+    /// With what must be asked for.
+    private String address(Operation operation) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.path("in").asString().equals("query")
+                        && parameter.path("required").asBoolean())
+                .map(parameter -> parameter.path("name").asString() + "="
+                        + values.value(contract.resolve(parameter.path("schema")))
+                                .asString())
+                .collect(Collectors.joining("&", path(operation) + "?", ""));
     }
 
     /// With the ids of the ticket that was opened for this test, where such a thing is asked for.

@@ -81,7 +81,7 @@ final class Values {
         return body.toString().replace("\"" + name + "\":\"@\"", "\"" + name + "\":" + value);
     }
 
-    private JsonNode value(JsonNode schema) {
+    JsonNode value(JsonNode schema) {
         if (schema.has("enum")) {
             return schema.path("enum").get(0);
         }

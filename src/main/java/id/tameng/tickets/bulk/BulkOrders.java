@@ -79,10 +79,11 @@ public class BulkOrders {
 
     /// Calls off what has not begun.
     ///
-    /// @throws DomainException bulk-begun
+    /// @throws DomainException not-found, bulk-begun
     @Transactional
     public void cancel(Viewer viewer, long id) {
-        if (!jobs.cancel(id, viewer.id(), clock.instant())) {
+        var job = query.get(viewer, id);
+        if (!jobs.cancel(job.id(), viewer.id(), clock.instant())) {
             throw DomainException.conflict("bulk-begun");
         }
     }

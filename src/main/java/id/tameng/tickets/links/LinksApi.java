@@ -159,6 +159,7 @@ class LinksApi {
     }
 
     @PostMapping("/incident/messages")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PreAuthorize("hasAuthority('tickets.write')")
     @Operation(
             summary = "Tell all customers of an incident",
@@ -171,6 +172,7 @@ class LinksApi {
     }
 
     @PostMapping("/incident/resolution")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PreAuthorize("hasAuthority('tickets.write')")
     @Operation(summary = "Solve an incident with all its tickets", description = "Undone like any bulk job.")
     ResponseEntity<JobJson> solve(

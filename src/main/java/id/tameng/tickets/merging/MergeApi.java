@@ -85,6 +85,7 @@ class MergeApi {
     }
 
     @PostMapping("/split")
+    @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('tickets.write')")
     @Operation(summary = "Take messages out into a ticket of their own")
     ResponseEntity<SplitJson> split(
