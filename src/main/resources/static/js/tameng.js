@@ -1,12 +1,8 @@
 // The one script. What follows these lines is every file of js/controllers, each registered by its name.
 import "@hotwired/turbo"
 import { Application, Controller } from "@hotwired/stimulus"
-import { follow } from "tameng/stream.js"
-import { mendFrames } from "tameng/frames.js"
 
 const application = Application.start()
-follow()
-mendFrames()
 
 // The theme is an attribute of <html>, which Turbo leaves alone when it changes pages.
 addEventListener("turbo:before-render", ({ detail }) => {

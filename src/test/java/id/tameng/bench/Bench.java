@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// `bin/bench [mail] [search] [archive] [--rounds=5] [--tickets=100000] [--trained]`: what this machine can do at all,
-/// then what Tameng does on it; trained:
-/// with the cache that docs/operations.md tells how to make.
+/// `bin/bench [mail] [pages] [search] [archive] [start] [--rounds=5] [--tickets=100000] [--trained]`: what this machine
+/// can do at all, then what Tameng does on it; trained: with the cache that docs/operations.md tells how to make.
 public final class Bench {
 
     private Bench() {}
@@ -35,6 +34,8 @@ public final class Bench {
         System.out.printf("%n%s%n", subject);
         switch (subject) {
             case "mail" -> MailBench.main(with(program, arguments));
+            case "pages" -> PagesBench.main(with(program, arguments));
+            case "start" -> StartBench.main();
             case "search" -> SearchBench.main(with(program, arguments));
             case "archive" -> Archive.main(with(program, arguments));
             default -> throw new IllegalArgumentException("Nothing to measure under the name of " + subject);

@@ -1,6 +1,8 @@
 package id.tameng.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +10,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// One browser's connection that costs as little as it can: it asks for pages as a browser does, compressed, and reads
 /// them without looking.
@@ -19,6 +23,7 @@ final class PageClient implements AutoCloseable {
     private InputStream in;
     private OutputStream out;
     private boolean ended;
+    private @Nullable ByteArrayOutputStream body;
     private final byte[] buffer = new byte[64 * 1024];
 
     /// @param size of the body as it travelled
@@ -41,11 +46,36 @@ final class PageClient implements AutoCloseable {
     }
 
     Answer get(String path) throws IOException {
+        return ask("GET " + path + head);
+    }
+
+    Answer post(String path, String form) throws IOException {
+        return ask("POST " + path
+                + head.replace(
+                        "\r\n\r\n",
+                        "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                                + "\r\n\r\n" + form));
+    }
+
+    /// A page that is looked at.
+    String read(String path) throws IOException {
+        body = new ByteArrayOutputStream();
+        try {
+            get(path);
+            try (var page = new GZIPInputStream(new ByteArrayInputStream(body.toByteArray()))) {
+                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } finally {
+            body = null;
+        }
+    }
+
+    private Answer ask(String request) throws IOException {
         if (ended) {
             close();
             connect();
         }
-        out.write(("GET " + path + head).getBytes(StandardCharsets.ISO_8859_1));
+        out.write(request.getBytes(StandardCharsets.UTF_8));
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = -1;
         for (var header = line(); !header.isEmpty(); header = line()) {
@@ -80,6 +110,9 @@ final class PageClient implements AutoCloseable {
                 throw new IOException("The connection ended");
             }
             left -= read;
+            if (body != null) {
+                body.write(buffer, 0, read);
+            }
         }
         return length;
     }

@@ -30,14 +30,14 @@ final class AssetBundles {
         return bundle == null ? new ClassPathResource(Assets.location(name)) : new Bundle(bundle, name);
     }
 
-    /// Tabler, then `base.css`, then a file per component.
+    /// What we use of Tabler, then `base.css`, then a file per component.
     private static String stylesheet() {
         var own = files("classpath*:static/css/*.css")
                 .sorted(Comparator.comparing((Resource file) -> !"base.css".equals(file.getFilename()))
                         .thenComparing(AssetBundles::name));
-        var tabler = new ClassPathResource(Assets.location("tabler.css"));
-        return Stream.concat(Stream.of(tabler), own)
-                .map(AssetBundles::text)
+        var used = new UsedRules(text(new ClassPathResource("tabler-classes.txt")));
+        var tabler = used.of(text(new ClassPathResource(Assets.location("tabler.css"))));
+        return Stream.concat(Stream.of(tabler), own.map(AssetBundles::text))
                 .map(DarkBySystem::extend)
                 .collect(Collectors.joining("\n"));
     }

@@ -1,7 +1,7 @@
 // One stream of changes for all tabs of this browser. Elements name their topics in data-live-topics-value; when one of
 // them changed, the window hears "live:changed" with the set of topics ("*" stands for all).
 
-const id = crypto.randomUUID?.() ?? String(Math.random())
+const tab = crypto.randomUUID?.() ?? String(Math.random())
 let channel
 let asked = ""
 let timer
@@ -20,12 +20,12 @@ function ask() {
   const wanted = topics()
   if (wanted.join(" ") === asked) return
   asked = wanted.join(" ")
-  channel.send({ from: id, topics: wanted })
+  channel.send({ from: tab, topics: wanted })
 }
 
 function leave() {
   asked = ""
-  channel.send({ from: id, topics: [] })
+  channel.send({ from: tab, topics: [] })
 }
 
 function shared(url) {
@@ -61,14 +61,14 @@ async function alone(url) {
   return { send: ({ from, topics }) => feed.want(from, topics) }
 }
 
-async function open() {
+async function channelToWorker() {
   const url = new URL("stream_worker.js", import.meta.url)
   if (window.SharedWorker) return shared(url)
   return window.BroadcastChannel && navigator.locks ? elected(url) : alone(url)
 }
 
-export async function follow() {
-  channel = await open()
+async function follow() {
+  channel = await channelToWorker()
   const later = () => { clearTimeout(timer); timer = setTimeout(ask, 50) }
   addEventListener("live:topics", later)
   addEventListener("turbo:load", later)
@@ -76,3 +76,5 @@ export async function follow() {
   addEventListener("pageshow", later)
   later()
 }
+
+follow()

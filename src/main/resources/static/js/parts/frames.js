@@ -34,9 +34,18 @@ async function missing(event) {
   else failed(frame)
 }
 
-export function mendFrames() {
+// What is the same already needs no look at its hundred parts.
+function spare(event) {
+  const { newElement } = event.detail
+  if (newElement && event.target.isEqualNode(newElement)) event.preventDefault()
+}
+
+function mendFrames() {
+  addEventListener("turbo:before-morph-element", spare)
   addEventListener("turbo:frame-missing", missing)
   addEventListener("turbo:fetch-request-error", ({ target }) => {
     if (target.matches?.("turbo-frame") && !target.hasAttribute("complete")) failed(target)
   })
 }
+
+mendFrames()
