@@ -11,12 +11,15 @@ export class Feed {
   #pause = 1000
   #watch
   #tell
+  #since // when the page was made that asked last
+  #fresh = false // nothing has been heard yet, and nothing is missed but what came after the page
 
   constructor(tell) {
     this.#tell = tell
   }
 
-  want(who, topics) {
+  want(who, topics, since) {
+    this.#since = since
     if (topics.length) this.#wants.set(who, topics)
     else this.#wants.delete(who)
     clearTimeout(this.#next)
@@ -28,6 +31,7 @@ export class Feed {
     const topics = [...new Set([...this.#wants.values()].flat())].sort()
     if (topics.join(",") === this.#topics) return
     const known = new Set(this.#topics.split(","))
+    this.#fresh = !this.#topics && Boolean(this.#since)
     this.#topics = topics.join(",")
     if (topics.length) this.#connect(topics.filter(topic => !known.has(topic)))
     else this.#close()
@@ -42,7 +46,9 @@ export class Feed {
 
   #connect(added) {
     clearTimeout(this.#retry)
-    const source = new EventSource(`/stream?topics=${encodeURIComponent(this.#topics)}`)
+    const since = this.#fresh ? `&since=${this.#since}` : ""
+    this.#fresh = false
+    const source = new EventSource(`/stream?topics=${encodeURIComponent(this.#topics)}${since}`)
     let first = added
     source.addEventListener("changed", ({ data }) => {
       this.#alive(source)
@@ -81,10 +87,10 @@ if (typeof SharedWorkerGlobalScope !== "undefined" && self instanceof SharedWork
   const ports = new Map()
   const feed = new Feed(message => ports.forEach(port => port.postMessage(message)))
   self.onconnect = ({ ports: [port] }) => {
-    port.onmessage = ({ data: { from, topics } }) => {
+    port.onmessage = ({ data: { from, topics, since } }) => {
       if (topics.length) ports.set(from, port)
       else ports.delete(from)
-      feed.want(from, topics)
+      feed.want(from, topics, since)
     }
   }
 }

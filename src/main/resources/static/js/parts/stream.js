@@ -20,7 +20,7 @@ function ask() {
   const wanted = topics()
   if (wanted.join(" ") === asked) return
   asked = wanted.join(" ")
-  channel.send({ from: tab, topics: wanted })
+  channel.send({ from: tab, topics: wanted, since: document.querySelector("meta[name=tameng-moment]")?.content })
 }
 
 function leave() {
@@ -39,9 +39,9 @@ async function elected(url) {
   const { Feed } = await import(url)
   const radio = new BroadcastChannel("tameng-stream")
   let feed
-  const send = message => { feed?.want(message.from, message.topics); radio.postMessage(message) }
+  const send = message => { feed?.want(message.from, message.topics, message.since); radio.postMessage(message) }
   radio.onmessage = ({ data }) => {
-    if (data.from) feed?.want(data.from, data.topics)
+    if (data.from) feed?.want(data.from, data.topics, data.since)
     else if (data.who) { asked = ""; ask() }
     else hear(data)
   }
@@ -58,7 +58,7 @@ async function elected(url) {
 async function alone(url) {
   const { Feed } = await import(url)
   const feed = new Feed(hear)
-  return { send: ({ from, topics }) => feed.want(from, topics) }
+  return { send: ({ from, topics, since }) => feed.want(from, topics, since) }
 }
 
 async function channelToWorker() {

@@ -15,6 +15,7 @@ import id.tameng.platform.web.Assets;
 import id.tameng.platform.web.Form;
 import id.tameng.platform.web.Reader;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -184,6 +185,7 @@ class AccessibilityTests extends RunningTameng {
                 List.of(),
                 assets,
                 Clock.systemUTC(),
+                Instant.now(Clock.systemUTC()),
                 "",
                 null,
                 "/setup",

@@ -84,7 +84,7 @@ class AnnouncementReceiver implements SmartLifecycle {
         try (var statement = session.createStatement()) {
             statement.execute("LISTEN " + Announcements.CHANNEL);
         }
-        hub.closeAll();
+        hub.begin();
         var postgres = session.unwrap(PGConnection.class);
         while (running) {
             var notifications = postgres.getNotifications(WAIT_MILLIS);

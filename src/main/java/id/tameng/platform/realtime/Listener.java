@@ -55,9 +55,10 @@ class Listener {
         }
     }
 
-    /// Writes until the stream ends; a comment now and then finds browsers that have gone.
+    /// Writes until the stream ends; a comment at the start opens it, and now and then finds browsers that have gone.
     void write(java.time.Duration heartbeat) {
         try {
+            emitter.send(event(Set.of()));
             for (var batch = next(heartbeat); batch != null; batch = next(heartbeat)) {
                 emitter.send(event(batch));
             }

@@ -17,11 +17,17 @@ public record Page(
         List<NavigationItem> navigation,
         Assets assets,
         Clock clock,
+        Instant made,
         String nonce,
         @Nullable CsrfToken csrf,
         String path,
         @Nullable String frame,
         @Nullable String flash) {
+
+    /// When this page began to be made, in milliseconds since 1970: what changed later may be missing in it.
+    public long moment() {
+        return made.toEpochMilli();
+    }
 
     /// The text of a key in the reader's language; a missing key fails, a test sees to it that none is missing.
     public String text(String key, @Nullable Object... arguments) {

@@ -62,6 +62,7 @@ class PageArguments implements HandlerMethodArgumentResolver {
                         .toList(),
                 assets,
                 clock,
+                clock.instant(),
                 ContentSecurityPolicy.nonce(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 request.getRequestURI(),
