@@ -246,7 +246,7 @@ class CustomerMergeTests {
 
     private record Face(
             String name,
-            Customer.Company company,
+            String company,
             String language,
             Preferences preferences,
             List<Customer.Identity> identities,
@@ -259,7 +259,7 @@ class CustomerMergeTests {
         assertThat(customer.id()).isEqualTo(id);
         return new Face(
                 customer.name(),
-                customer.company(),
+                String.valueOf(customer.company()),
                 customer.language().getLanguage(),
                 customer.preferences(),
                 customer.identities(),
