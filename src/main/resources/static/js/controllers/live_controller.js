@@ -8,7 +8,7 @@ const PATIENCE = 3000
 // 400 ms, or what the frame names itself), so that a busy server is asked less; and only while somebody can see it. A
 // frame in which somebody is typing waits until she has finished.
 export default class extends Controller {
-  static values = { topics: String, every: Number, pause: Number }
+  static values = { topics: String, src: String, every: Number, pause: Number }
 
   #dirty = false
   #busy = false
@@ -19,6 +19,8 @@ export default class extends Controller {
   // Lifecycle
 
   connect() {
+    this.#adopt()
+    this.element.addEventListener("turbo:before-morph-attribute", this.#keep)
     addEventListener("live:changed", this.#changed)
     document.addEventListener("visibilitychange", this.#refresh)
     this.element.addEventListener("focusout", this.#later)
@@ -27,6 +29,7 @@ export default class extends Controller {
   }
 
   disconnect() {
+    this.element.removeEventListener("turbo:before-morph-attribute", this.#keep)
     removeEventListener("live:changed", this.#changed)
     document.removeEventListener("visibilitychange", this.#refresh)
     this.element.removeEventListener("focusout", this.#later)
@@ -35,7 +38,24 @@ export default class extends Controller {
     dispatchEvent(new Event("live:topics"))
   }
 
+  srcValueChanged() {
+    if (this.element.hasAttribute("src")) this.#adopt()
+  }
+
   // Private
+
+  // A frame that came with its content: with an address from the server Turbo would load all of it once more.
+  #adopt() {
+    if (!this.srcValue) return
+    this.element.disabled = true
+    this.element.src = this.srcValue
+    this.element.setAttribute("complete", "")
+    this.element.disabled = false
+  }
+
+  #keep = event => {
+    if (event.target === this.element && ["src", "complete"].includes(event.detail.attributeName)) event.preventDefault()
+  }
 
   #changed = ({ detail }) => {
     if (detail.has("*") || this.topicsValue.split(" ").some(topic => detail.has(topic))) this.#mark()
