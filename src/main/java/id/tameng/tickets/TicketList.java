@@ -78,7 +78,7 @@ public class TicketList {
     }
 
     /// Those of the ids that the viewer may see.
-    List<TicketSummary> list(Viewer viewer, Collection<Long> ids) {
+    public List<TicketSummary> list(Viewer viewer, Collection<Long> ids) {
         var scope = TicketScope.of(viewer);
         return scope.apply(jdbc.sql(COLUMNS + "WHERE id = ANY (:ids) AND " + scope.clause()))
                 .param("ids", ids.toArray(Long[]::new))

@@ -48,11 +48,14 @@ final class ColumnGuess {
         var name = header.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        return NAMES.entrySet().stream()
+        var content = byContent(sample);
+        var title = NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(name).matches())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> byContent(sample));
+                .orElse(content);
+        // "Kontak" may be a name or how to reach her: nobody is called like an address.
+        return title == Column.NAME && content != Column.LEFT_OUT ? content : title;
     }
 
     private static Column byContent(String sample) {
