@@ -18,8 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// `/stream?topics=tickets,ticket/4211`: server-sent events, each naming the topics that changed. `since` is when the page
-/// was made, in milliseconds since 1970: then only what changed after that is told at first; without it, all is. Ends by
+/// `/stream?topics=tickets,ticket/4211`: server-sent events, each naming the topics that changed. `since` is when the
+/// page
+/// was made, in milliseconds since 1970: then only what changed after that is told at first; without it, all is. Ends
+/// by
 /// itself after a while, so that rights are judged again when the browser reconnects.
 @RestController
 class StreamController {

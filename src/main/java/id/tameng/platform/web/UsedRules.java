@@ -45,8 +45,7 @@ final class UsedRules {
         if (head.contains("@")) {
             return head + "{" + body + "}";
         }
-        var selectors =
-                Arrays.stream(COMMA.split(head)).filter(this::isMet).collect(Collectors.joining(","));
+        var selectors = Arrays.stream(COMMA.split(head)).filter(this::isMet).collect(Collectors.joining(","));
         return selectors.isEmpty() ? "" : selectors + "{" + body + "}";
     }
 

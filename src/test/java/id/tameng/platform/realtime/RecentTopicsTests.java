@@ -37,8 +37,7 @@ class RecentTopicsTests {
     void forgetsTheOldestAndKnowsThatItDid() {
         recent.begin(NOON);
         recent.add(List.of("ticket/first"), NOON.plusSeconds(1));
-        recent.add(
-                IntStream.range(0, 10_000).mapToObj(i -> "ticket/" + i).toList(), NOON.plusSeconds(2));
+        recent.add(IntStream.range(0, 10_000).mapToObj(i -> "ticket/" + i).toList(), NOON.plusSeconds(2));
 
         assertThat(recent.since(NOON.plusSeconds(1))).isEmpty();
         assertThat(recent.since(NOON.plusSeconds(2)).orElseThrow()).hasSize(10_000);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ class UsedRulesTests {
         return CLASS.matcher(tabler).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    private static TreeSet<String> words(String... folders) throws IOException {
+    private static NavigableSet<String> words(String... folders) throws IOException {
         var words = new TreeSet<String>();
         for (var folder : folders) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
