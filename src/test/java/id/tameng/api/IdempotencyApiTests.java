@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.tameng.api.Requests.Answer;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +105,26 @@ class IdempotencyApiTests {
         }));
         assertThat(first.join().status()).isEqualTo(201);
         assertThat(open("enam", "Halo").body()).isEqualTo(first.join().body());
+    }
+
+    @Test
+    void doesAThingOnceWhenFiftyAskAtOnce() throws InterruptedException, ExecutionException {
+        var bodies = new HashSet<String>();
+        try (var crowd = Executors.newFixedThreadPool(50)) {
+            var start = new CyclicBarrier(50);
+            var asked = Collections.nCopies(50, (Callable<Answer>) () -> {
+                start.await();
+                return open("tujuh", "Halo");
+            });
+            for (var answer : crowd.invokeAll(asked)) {
+                assertThat(answer.get().status()).isIn(201, 409);
+                if (answer.get().status() == 201) {
+                    bodies.add(answer.get().body());
+                }
+            }
+        }
+        assertThat(bodies).hasSize(1);
+        assertThat(tickets()).isOne();
     }
 
     private boolean somebodyWaits() {
