@@ -8,11 +8,16 @@ import java.util.List;
 
 /// `bin/bench [mail] [pages] [search] [archive] [start] [--rounds=5] [--tickets=100000] [--trained]`: what this machine
 /// can do at all, then what Tameng does on it; trained: with the cache that docs/operations.md tells how to make.
+/// `bin/bench language [--data=DIR]` needs no program.
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (List.of(arguments).contains("language")) {
+            LanguageBench.main(arguments);
+            return;
+        }
         var data = FinishedJar.emptyDirectory("bench");
         try (var program = start(data, arguments)) {
             Machine.print(data, program);

@@ -1,0 +1,174 @@
+package id.tameng.language;
+
+import id.tameng.language.Judgement.Sentiment;
+import id.tameng.language.Judgement.Topic;
+import id.tameng.language.Judgement.Verdict;
+import id.tameng.language.abuse.Category;
+import id.tameng.language.abuse.Findings;
+import id.tameng.language.abuse.Patterns;
+import id.tameng.language.features.Features;
+import id.tameng.language.features.Featuriser;
+import id.tameng.language.heads.ModelFile;
+import id.tameng.language.heads.Table;
+import id.tameng.language.normal.Normaliser;
+import id.tameng.language.normal.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Judges one message at a time and keeps its buffers for the next.
+final class Judge {
+
+    private static final double TOPIC_FROM = 0.3;
+    private static final double MIXED_BELOW = 0.6;
+    private static final double DISTRESS_BY_RULE = 0.75;
+
+    private final ModelFile model;
+    private final Normaliser normaliser;
+    private final Featuriser featuriser = new Featuriser();
+    private final Reading reading = new Reading();
+    private final Features features = new Features();
+    private final Patterns patterns;
+    private final int[] sums;
+    private final float[] scores;
+    private final Reasons reasons;
+
+    private final Answers language;
+    private final Answers service;
+    private final Answers review;
+    private final Answers domain;
+    private final Answers problem;
+    private final Answers annoyed;
+    private final Answers angry;
+    private final Answers emotion;
+    private final Answers gratitude;
+    private final Answers distress;
+    private final Answers topic;
+    private final AbuseVerdict abuse;
+
+    Judge(ModelFile model, Normaliser normaliser) {
+        this.model = model;
+        this.normaliser = normaliser;
+        patterns = new Patterns(normaliser.forms());
+        var table = model.judging();
+        int columns = Math.max(table.columns(), model.topics().columns());
+        sums = new int[columns];
+        scores = new float[columns];
+        language = new Answers(table, "language");
+        service = new Answers(table, "service");
+        review = new Answers(table, "review");
+        domain = new Answers(table, "domain");
+        problem = new Answers(table, "problem");
+        annoyed = new Answers(table, "annoyed");
+        angry = new Answers(table, "angry");
+        emotion = new Answers(table, "emotion");
+        gratitude = new Answers(table, "gratitude");
+        distress = new Answers(table, "distress");
+        topic = new Answers(model.topics(), "topic");
+        abuse = new AbuseVerdict(table);
+        reasons = new Reasons(table);
+    }
+
+    Judgement judge(String text) {
+        normaliser.read(text, reading);
+        var findings = patterns.find(reading);
+        featuriser.read(reading, features);
+        patterns.describe(features);
+        var topicFound = topic();
+        score(model.judging());
+        var abused = abuse.of(findings, scores, reading);
+        var sentiment = sentiment(abused);
+        var problemFound = Verdict.of(read(problem).of(0));
+        var distressFound = distress(findings);
+        return new Judgement(
+                language(),
+                sentiment,
+                problemFound,
+                anger(abused),
+                emotion(sentiment),
+                abused,
+                distressFound,
+                Verdict.of(read(gratitude).of(0)),
+                topicFound,
+                reasons.of(reading, features, findings, abused, sentiment, problemFound, this),
+                PersonalSpans.of(text),
+                model.version());
+    }
+
+    private void score(Table table) {
+        table.score(features, sums, scores);
+    }
+
+    private Answers read(Answers answers) {
+        answers.read(scores);
+        return answers;
+    }
+
+    private @Nullable Topic topic() {
+        score(model.topics());
+        int best = read(topic).best();
+        return reading.size() > 0 && topic.of(best) >= TOPIC_FROM ? new Topic(topic.name(best), topic.of(best)) : null;
+    }
+
+    private String language() {
+        if (!Languages.isReadable(reading)) {
+            return "unknown";
+        }
+        int best = read(language).best();
+        return language.of(best) < MIXED_BELOW ? "mixed" : language.name(best);
+    }
+
+    /// Messages to a service desk and reviews speak differently; each is judged by what was learnt from its like.
+    private Sentiment sentiment(Judgement.Abuse abused) {
+        double share = read(domain).of(0);
+        read(service);
+        read(review);
+        double negative = share * service.of(0) + (1 - share) * review.of(0);
+        double neutral = share * service.of(1) + (1 - share) * review.of(1);
+        double positive = share * service.of(2) + (1 - share) * review.of(2);
+        double hostile = abused.abusive() && !abused.categories().containsKey("sexual") ? abused.score() : 0;
+        double kept = 1 - hostile * 0.9;
+        return Sentiment.of(1 - kept * (1 - negative), kept * neutral, kept * positive);
+    }
+
+    private double anger(Judgement.Abuse abused) {
+        double anger = 0.4 * read(annoyed).of(0) + 0.6 * read(angry).of(0);
+        return abused.abusive() && !abused.categories().containsKey("sexual")
+                ? Math.max(anger, 0.6 + 0.13 * abused.severity())
+                : anger;
+    }
+
+    private String emotion(Sentiment sentiment) {
+        read(emotion);
+        return switch (sentiment.label()) {
+            case "negative" -> angry.of(0) > 0.5 ? "anger" : strongest(0, 1, 4);
+            case "positive" -> strongest(2, 3, 2);
+            default -> "neutral";
+        };
+    }
+
+    private String strongest(int first, int second, int third) {
+        int best = emotion.of(second) > emotion.of(first) ? second : first;
+        return emotion.name(emotion.of(third) > emotion.of(best) ? third : best);
+    }
+
+    private Verdict distress(Findings findings) {
+        double learnt = read(distress).of(0);
+        return Verdict.of(findings.has(Category.DISTRESS) ? Math.max(DISTRESS_BY_RULE, learnt) : learnt);
+    }
+
+    /// The columns that speak for this sentiment, and how much each counts.
+    Answers[] moods() {
+        return new Answers[] {service, review};
+    }
+
+    double share(Answers mood) {
+        return mood == service ? domain.of(0) : 1 - domain.of(0);
+    }
+
+    Answers problem() {
+        return problem;
+    }
+
+    AbuseVerdict abuse() {
+        return abuse;
+    }
+}

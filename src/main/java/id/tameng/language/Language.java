@@ -1,0 +1,58 @@
+package id.tameng.language;
+
+import id.tameng.language.heads.ModelFile;
+import id.tameng.language.normal.Dictionaries;
+import id.tameng.language.normal.Normaliser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.stereotype.Component;
+
+/// Judges texts, from any thread, in well under a millisecond each. What is behind the first 20,000 characters of a
+/// text
+/// is not looked at.
+@Component
+public class Language {
+
+    private final ModelFile model;
+    private final Normaliser normaliser;
+    private final ConcurrentLinkedQueue<Judge> idle = new ConcurrentLinkedQueue<>();
+
+    public Language() {
+        model = shipped();
+        normaliser = new Normaliser(Dictionaries.shipped());
+    }
+
+    private static ModelFile shipped() {
+        try (var file = Language.class.getResourceAsStream("/language/model.bin")) {
+            if (file == null) {
+                throw new IllegalStateException("The program was packed without its language model");
+            }
+            return ModelFile.read(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public Judgement judge(String text) {
+        var judge = idle.poll();
+        if (judge == null) {
+            judge = new Judge(model, normaliser);
+        }
+        try {
+            return judge.judge(text);
+        } finally {
+            idle.offer(judge);
+        }
+    }
+
+    public List<Judgement> judge(List<String> texts) {
+        return texts.stream().map(this::judge).toList();
+    }
+
+    /// Changes whenever the same text may be judged otherwise.
+    public String model() {
+        return model.version();
+    }
+}

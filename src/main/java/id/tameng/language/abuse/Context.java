@@ -1,0 +1,58 @@
+package id.tameng.language.abuse;
+
+/// What the words around make of a finding: food for a dog, somebody else's words, a cry of joy.
+final class Context {
+
+    private static final int CLOSE = 5;
+
+    private Context() {}
+
+    static void judge(Findings findings, WordStream stream) {
+        boolean cheer = findings.has(Category.CHEER) && findings.count("GOOD") >= findings.count("BAD");
+        boolean report = findings.has(Category.REPORT);
+        for (int i = 0; i < findings.size(); i++) {
+            boolean abuse = findings.category(i).isAbuse();
+            if (abuse || findings.category(i) == Category.DISTRESS) {
+                boolean harmless = isAllowed(findings, i)
+                        || (abuse && report && !isOwnThreat(findings, i))
+                        || (abuse && isSaid(findings, i, stream))
+                        || (cheer && findings.category(i) == Category.PROFANITY)
+                        || (cheer && findings.category(i) == Category.INSULT && findings.isSingleWord(i));
+                if (harmless) {
+                    findings.drop(i);
+                }
+            }
+        }
+    }
+
+    private static boolean isAllowed(Findings findings, int finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.category(i) == Category.ALLOW
+                    && findings.from(i) <= findings.from(finding)
+                    && findings.to(i) >= findings.to(finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whoever says what she will do is no witness.
+    private static boolean isOwnThreat(Findings findings, int finding) {
+        return findings.category(finding) == Category.THREAT
+                && findings.touches(finding, "MYSELF")
+                && findings.touches(finding, "VIOLENCE");
+    }
+
+    private static boolean isSaid(Findings findings, int finding, WordStream stream) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.category(i) == Category.SAID) {
+                int distance = stream.place(findings.from(finding)) - stream.place(findings.to(i) - 1);
+                boolean follows = distance >= 0 && distance <= CLOSE && !findings.touches(finding, "YOU");
+                if (follows || stream.isQuoted(findings.from(finding))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package id.tameng.language.rest;
+
+import id.tameng.language.Language;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Language")
+class JudgementsController {
+
+    private final Language language;
+
+    JudgementsController(Language language) {
+        this.language = language;
+    }
+
+    @PostMapping("/api/v1/language/judgements")
+    @PreAuthorize("hasAuthority('tickets.read')")
+    @Operation(
+            summary = "Judge texts",
+            description =
+                    "Language, sentiment, problem, anger, abuse, distress, intent and personal data of up to 1,000 "
+                            + "texts, with reasons. Nothing is kept.")
+    JudgementsJson judge(@RequestBody @Valid JudgementRequest request) {
+        return new JudgementsJson(
+                language.judge(request.texts()).stream().map(JudgementJson::of).toList());
+    }
+}

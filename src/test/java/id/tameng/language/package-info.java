@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.language.pii;
+
+import org.jspecify.annotations.NullMarked;

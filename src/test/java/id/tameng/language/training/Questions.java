@@ -1,0 +1,135 @@
+package id.tameng.language.training;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All questions, and which sets answer them.
+final class Questions {
+
+    private static final Set<String> SERVICE = Set.of("stif", "authored");
+    private static final List<String> MOODS = List.of("negative", "neutral", "positive");
+
+    private Questions() {}
+
+    static List<Question> judging() {
+        return List.of(
+                new Question(
+                        "language",
+                        List.of("id", "en", "jv", "su"),
+                        example -> example.label("language"),
+                        Questions::languageCost),
+                new Question("service", MOODS, Questions::serviceMood, example -> isService(example) ? 0.5 : 0.04),
+                new Question("review", MOODS, Questions::reviewMood, Questions::reviewCost),
+                new Question("domain", List.of("service"), Questions::domain, example -> 0.3),
+                new Question(
+                        "problem", List.of("problem"), Questions::problem, example -> isService(example) ? 0.5 : 0.02),
+                new Question("annoyed", List.of("annoyed"), example -> atLeast(example, 1), example -> 0.4),
+                new Question("angry", List.of("angry"), example -> atLeast(example, 2), example -> 0.4),
+                new Question(
+                        "emotion",
+                        List.of("anger", "fear", "happy", "love", "sadness"),
+                        Questions::emotion,
+                        example -> 0.2),
+                new Question("gratitude", List.of("thanks"), example -> example.label("kind"), example -> 0.5),
+                new Question(
+                        "distress",
+                        List.of("1"),
+                        example -> own(example, "distress"),
+                        example -> "1".equals(example.label("distress")) ? 5 : 0.5),
+                new Question(
+                        "abuse",
+                        List.of("none", "insult", "profanity", "threat", "sexual", "hate", "demeaning"),
+                        Questions::abuse,
+                        Questions::abuseCost),
+                new Question("abusive", List.of("abusive"), Questions::abusive, Questions::abuseCost),
+                new Question(
+                        "target",
+                        List.of("agent", "company", "product", "third"),
+                        example -> example.label("target"),
+                        example -> 0.3));
+    }
+
+    static Question topic(List<Example> examples) {
+        var topics = examples.stream()
+                .map(example -> example.label("topic"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Question("topic", topics, example -> example.label("topic"), example -> 0.5);
+    }
+
+    private static boolean isService(Example example) {
+        return SERVICE.contains(example.set());
+    }
+
+    private static double languageCost(Example example) {
+        return switch (example.set()) {
+            case "smsa", "prdect", "stif" -> 0.08;
+            case "banking77", "clinc150" -> 0.5;
+            default -> example.set().startsWith("nusax") || example.set().startsWith("lexicon") ? 5 : 2;
+        };
+    }
+
+    private static @Nullable String serviceMood(Example example) {
+        return example.set().equals("prdect") ? null : example.label("sentiment");
+    }
+
+    private static @Nullable String reviewMood(Example example) {
+        return isService(example) ? null : example.label("sentiment");
+    }
+
+    private static double reviewCost(Example example) {
+        return example.set().startsWith("nusax") ? 1 : example.set().equals("smsa") ? 0.4 : 0.1;
+    }
+
+    private static @Nullable String domain(Example example) {
+        return isService(example)
+                        || example.set().startsWith("stif")
+                        || example.set().equals("banking77")
+                ? "service"
+                : example.set().equals("clinc150") ? null : Question.NO;
+    }
+
+    private static @Nullable String problem(Example example) {
+        var kind = example.label("kind");
+        if (kind == null) {
+            return example.set().equals("prdect")
+                            || example.set().equals("clinc150")
+                            || example.set().equals("banking77")
+                    ? null
+                    : "positive".equals(example.label("sentiment")) ? Question.NO : null;
+        }
+        return kind.equals("complaint") || kind.equals("problem") ? "problem" : Question.NO;
+    }
+
+    private static @Nullable String atLeast(Example example, int least) {
+        var anger = example.label("anger");
+        return anger == null ? null : Integer.parseInt(anger) >= least ? least == 1 ? "annoyed" : "angry" : Question.NO;
+    }
+
+    private static @Nullable String emotion(Example example) {
+        var emotion = example.label("emotion");
+        return emotion == null ? null : emotion.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static @Nullable String own(Example example, String label) {
+        return example.label(label);
+    }
+
+    private static double abuseCost(Example example) {
+        return isService(example) ? 0.5 : example.set().equals("stif-rest") ? 0.2 : 0.08;
+    }
+
+    private static @Nullable String abusive(Example example) {
+        var abuse = abuse(example);
+        return abuse == null ? null : abuse.equals("none") ? Question.NO : "abusive";
+    }
+
+    private static @Nullable String abuse(Example example) {
+        var abuse = example.label("abuse");
+        return abuse == null && example.set().startsWith("nusax") ? "none" : abuse;
+    }
+}
