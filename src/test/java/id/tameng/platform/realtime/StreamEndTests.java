@@ -22,9 +22,15 @@ class StreamEndTests {
     @Autowired
     private Announcements announcements;
 
-    /// Until this node listens, announcements pass it by.
+    /// Until this node listens, announcements pass it by; and its beginning ends streams too, the first one here among
+    /// them.
     @BeforeEach
     void waitUntilThisNodeListens() throws InterruptedException {
+        awaitAnEnd();
+        awaitAnEnd();
+    }
+
+    private void awaitAnEnd() throws InterruptedException {
         var writing = write(listener(1000));
         for (int i = 0; i < 60 && writing.isAlive(); i++) {
             announcements.endStreams(1000);
