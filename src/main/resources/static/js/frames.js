@@ -34,7 +34,14 @@ async function missing(event) {
   else failed(frame)
 }
 
+// What is the same already needs no look at its hundred parts.
+function spare(event) {
+  const { newElement } = event.detail
+  if (newElement && event.target.isEqualNode(newElement)) event.preventDefault()
+}
+
 export function mendFrames() {
+  addEventListener("turbo:before-morph-element", spare)
   addEventListener("turbo:frame-missing", missing)
   addEventListener("turbo:fetch-request-error", ({ target }) => {
     if (target.matches?.("turbo-frame") && !target.hasAttribute("complete")) failed(target)

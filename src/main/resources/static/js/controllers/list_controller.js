@@ -26,8 +26,8 @@ export default class extends Controller {
     scroll.addEventListener("scroll", () => sessionStorage.setItem(this.#memory, scroll.scrollTop), { passive: true })
   }
 
-  rowTargetConnected() {
-    this.#mark()
+  rowTargetConnected(row) {
+    this.#markOne(row)
   }
 
   // Actions
@@ -58,11 +58,11 @@ export default class extends Controller {
     row?.scrollIntoView({ block: "nearest" })
   }
 
-  #mark = () => {
-    this.rowTargets.forEach(row => {
-      if (location.pathname === `/tickets/${row.dataset.number}`) row.setAttribute("aria-current", "true")
-      else row.removeAttribute("aria-current")
-    })
+  #mark = () => this.rowTargets.forEach(row => this.#markOne(row))
+
+  #markOne(row) {
+    if (location.pathname === `/tickets/${row.dataset.number}`) row.setAttribute("aria-current", "true")
+    else row.removeAttribute("aria-current")
   }
 
   #keepMark = event => {

@@ -31,7 +31,7 @@ final class ScreenBench {
                 if (!old.has(row.id)) window.seen[subject] ??= Date.now()
               })
               new MutationObserver(() => requestAnimationFrame(look))
-                .observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+                .observe(document.querySelector("#list"), { subtree: true, childList: true, attributeFilter: ["id"] })
             }
             """;
 
