@@ -73,7 +73,9 @@ class CrashTests {
             }
             for (int crash = 0; crash < CRASHES; crash++) {
                 storm.awaitFurther(MAILS / 8 + random.nextInt(MAILS / 8));
+                int before = stored.size();
                 var answering = senders.submit(() -> answer(agent));
+                await().atMost(PATIENCE).until(() -> stored.size() > before || answering.isDone());
                 storm.awaitFurther(1 + random.nextInt(MAILS / 40));
                 crash();
                 answering.get();
