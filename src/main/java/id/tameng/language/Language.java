@@ -5,6 +5,8 @@ import id.tameng.language.normal.Dictionaries;
 import id.tameng.language.normal.Normaliser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,19 @@ public class Language {
     private final ConcurrentLinkedQueue<Judge> idle = new ConcurrentLinkedQueue<>();
 
     public Language() {
-        model = shipped();
-        normaliser = new Normaliser(Dictionaries.shipped());
+        this(shipped(), new Normaliser(Dictionaries.shipped()));
+    }
+
+    private Language(ModelFile model, Normaliser normaliser) {
+        this.model = model;
+        this.normaliser = normaliser;
+    }
+
+    /// With what has just been learnt and lies in this folder.
+    public static Language from(Path folder) throws IOException {
+        try (var file = Files.newInputStream(folder.resolve("model.bin"))) {
+            return new Language(ModelFile.read(file), new Normaliser(Dictionaries.from(folder)));
+        }
     }
 
     private static ModelFile shipped() {

@@ -1,6 +1,7 @@
 package id.tameng.bench;
 
 import id.tameng.language.Language;
+import id.tameng.language.training.IntentMeasurement;
 import id.tameng.language.training.Measurement;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.Locale;
 
 /// How well texts are judged, on what training never saw, and how fast. `--data=DIR` where the sets are; test parts
 /// that
-/// lie there are measured too.
+/// lie there are measured too. `--intents` also learns two public sets of subjects, which takes minutes.
 final class LanguageBench {
 
     private static final int ROUNDS = 20_000;
@@ -30,6 +31,9 @@ final class LanguageBench {
                         Locale.ROOT, "%-12s %6.0f   right %6.2f%n", function, share[0], 100 * share[1] / share[0]));
         System.out.println();
         speed(language, measurement.texts());
+        if (Options.parse(arguments).containsKey("intents")) {
+            IntentMeasurement.lines(data).forEach(System.out::println);
+        }
     }
 
     private static void speed(Language language, List<String> texts) {

@@ -1,5 +1,6 @@
 package id.tameng.language.training;
 
+import id.tameng.language.Language;
 import id.tameng.language.features.Featuriser;
 import id.tameng.language.heads.ModelFile;
 import id.tameng.language.normal.Dictionaries;
@@ -8,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// `bin/train --data DIR`: word lists, weights. The same data gives the same weights.
 public final class Train {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources", "language");
+    private static final Path CARD = Path.of("docs", "language", "model-card.md");
+    private static final String VERSION = "2026.11";
     private static final int TOPIC_BUCKETS = 1 << 16;
 
     private Train() {}
@@ -23,11 +27,25 @@ public final class Train {
         var examples = Sets.load(data);
         var slang = new SlangLearning(data);
         writeLists(data, examples, slang);
-        try (var out = Files.newOutputStream(RESOURCES.resolve("formal.bin"))) {
-            FormalLearning.learn(slang, Csv.read(data.resolve("stif/dev.csv"))).write(out);
-        }
+        double bleu = writeFormal(slang, Csv.read(data.resolve("stif/dev.csv")));
         var normaliser = new Normaliser(Dictionaries.from(RESOURCES));
         write(normaliser, new Harmless(normaliser).labelled(examples));
+        var measurement = new Measurement(Language.from(RESOURCES), examples);
+        Files.writeString(CARD, ModelCard.of(VERSION, measurement, bleu));
+    }
+
+    /// Writes what was learnt with all pairs, and answers how good it is on pairs that had no part in it.
+    private static double writeFormal(SlangLearning slang, List<Map<String, String>> pairs) throws IOException {
+        int half = pairs.size() / 2;
+        var first = pairs.subList(0, half);
+        var second = pairs.subList(half, pairs.size());
+        double bleu = (FormalLearning.bleu(FormalLearning.learn(slang, first).formaliser(), second)
+                        + FormalLearning.bleu(FormalLearning.learn(slang, second).formaliser(), first))
+                / 2;
+        try (var out = Files.newOutputStream(RESOURCES.resolve("formal.bin"))) {
+            FormalLearning.learn(slang, pairs).write(out);
+        }
+        return bleu;
     }
 
     private static void writeLists(Path data, List<Example> examples, SlangLearning slang) throws IOException {
@@ -54,7 +72,7 @@ public final class Train {
                 .fit(List.of(Questions.topic(examples)), heldBack);
         System.out.printf("topics %.1f s%n", (System.nanoTime() - start) / 1e9);
         try (var out = Files.newOutputStream(RESOURCES.resolve("model.bin"))) {
-            new ModelFile("2026.11", judging, topics).write(out);
+            new ModelFile(VERSION, judging, topics).write(out);
         }
     }
 }
