@@ -20,8 +20,8 @@ import net.jqwik.api.Provide;
 class ObfuscationTests {
 
     private static final Language LANGUAGE = new Language();
-    private static final List<String> WORDS =
-            List.of("anjing", "bangsat", "goblok", "tolol", "kontol", "bajingan", "brengsek", "memek", "jancok", "keparat");
+    private static final List<String> WORDS = List.of(
+            "anjing", "bangsat", "goblok", "tolol", "kontol", "bajingan", "brengsek", "memek", "jancok", "keparat");
     private static final String LATIN = "aeiocpxy";
     private static final String CYRILLIC = "аеіосрху";
 
@@ -48,9 +48,15 @@ class ObfuscationTests {
                 String::toUpperCase,
                 ObfuscationTests::mixed,
                 ObfuscationTests::lookAlike,
-                word -> word.replace('a', '4').replace('o', '0').replace('i', '1').replace('e', '3'),
+                word -> word.replace('a', '4')
+                        .replace('o', '0')
+                        .replace('i', '1')
+                        .replace('e', '3'),
                 word -> word.codePoints()
-                        .collect(StringBuilder::new, (into, letter) -> into.appendCodePoint(letter + 0x1D41A - 'a'), StringBuilder::append)
+                        .collect(
+                                StringBuilder::new,
+                                (into, letter) -> into.appendCodePoint(letter + 0x1D41A - 'a'),
+                                StringBuilder::append)
                         .toString());
     }
 
@@ -78,14 +84,16 @@ class ObfuscationTests {
         var lines = AbusiveLines.heldBack();
         double open = found(lines, line -> line);
         assertThat(open).isGreaterThan(0.8);
-        assertThat(found(lines, line -> line.replace("a", "а").replace("e", "е"))).isGreaterThan(open - 0.05);
+        assertThat(found(lines, line -> line.replace("a", "а").replace("e", "е")))
+                .isGreaterThan(open - 0.05);
         assertThat(found(lines, line -> String.join("\u200D", line.split("")))).isGreaterThan(open - 0.05);
         assertThat(found(lines, ObfuscationTests::mixed)).isGreaterThan(open - 0.05);
     }
 
     private static double found(List<String> lines, UnaryOperator<String> disguise) {
         return (double) lines.stream()
-                        .filter(line -> LANGUAGE.judge(disguise.apply(line)).abuse().abusive())
+                        .filter(line ->
+                                LANGUAGE.judge(disguise.apply(line)).abuse().abusive())
                         .count()
                 / lines.size();
     }
@@ -93,7 +101,9 @@ class ObfuscationTests {
     @Property(tries = 200)
     void anythingAtAllIsJudged(@ForAll String text) {
         var judged = LANGUAGE.judge(text);
-        assertThat(judged.spans()).allSatisfy(span -> assertThat(text.substring(span.start(), span.end())).isNotEmpty());
+        assertThat(judged.spans())
+                .allSatisfy(span ->
+                        assertThat(text.substring(span.start(), span.end())).isNotEmpty());
         assertThat(judged.abuse().score()).isBetween(0.0, 1.0);
     }
 
@@ -105,11 +115,17 @@ class ObfuscationTests {
             noise.append((char) random.nextInt(0x10000));
         }
         var texts = List.of(
-                noise.toString(), "a ".repeat(500_000), "anjing ".repeat(150_000), "\uD83D".repeat(1_000_000),
-                "a".repeat(1_000_000), "******".repeat(160_000), "مرحبا بكم ".repeat(100_000), "@".repeat(1_000_000),
-                "1".repeat(1_000_000), "08123456789 ".repeat(80_000));
+                noise.toString(),
+                "a ".repeat(500_000),
+                "anjing ".repeat(150_000),
+                "\uD83D".repeat(1_000_000),
+                "a".repeat(1_000_000),
+                "******".repeat(160_000),
+                "مرحبا بكم ".repeat(100_000),
+                "@".repeat(1_000_000),
+                "1".repeat(1_000_000),
+                "08123456789 ".repeat(80_000));
         texts.forEach(text -> assertThatCode(() -> LANGUAGE.judge(text)).doesNotThrowAnyException());
-        assertTimeout(
-                Duration.ofSeconds(30), () -> texts.forEach(LANGUAGE::judge));
+        assertTimeout(Duration.ofSeconds(30), () -> texts.forEach(LANGUAGE::judge));
     }
 }

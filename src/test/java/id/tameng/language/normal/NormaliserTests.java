@@ -11,13 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormaliserTests {
 
-    private final Normaliser normaliser = new Normaliser(
-            new WordForms(Map.of("gk", "tidak", "sinyl", "sinyal"), List.of("anjing", "banget", "maaf", "bisa", "ibu", "saya")));
+    private final Normaliser normaliser = new Normaliser(new WordForms(
+            Map.of("gk", "tidak", "sinyl", "sinyal"), List.of("anjing", "banget", "maaf", "bisa", "ibu", "saya")));
 
     @ParameterizedTest
     @CsvSource({
         "gk, tidak", "bangettttt, banget", "maaaaf, maaf", "bisa2, bisa", "4nj1ng, anjing", "a n j i n g, anjing",
-        "a.n.j.i.n.g, anjing", "annjiing, anjing", "ａｎｊｉｎｇ, anjing", "аnjing, anjing", "ANJING, anjing", "sinylnya, sinyalnya",
+        "a.n.j.i.n.g, anjing", "annjiing, anjing", "ａｎｊｉｎｇ, anjing", "аnjing, anjing", "ANJING, anjing",
+                "sinylnya, sinyalnya",
         "a😡n😡j😡i😡n😡g, anjing", "galaxys21, galaxys21"
     })
     void findsTheWordBehind(String typed, String meant) {

@@ -27,10 +27,16 @@ class PersonalScanTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "harga 1250000 rupiah", "sudah 3 hari", "pesanan tanggal 12 jam 14.30", "INV/2026/00123", "galaxy s21 5g", "@tokokita halo",
-        "4111 1111 1111 1112"
-    })
+    @ValueSource(
+            strings = {
+                "harga 1250000 rupiah",
+                "sudah 3 hari",
+                "pesanan tanggal 12 jam 14.30",
+                "INV/2026/00123",
+                "galaxy s21 5g",
+                "@tokokita halo",
+                "4111 1111 1111 1112"
+            })
     void leavesOtherNumbersAlone(String text) {
         assertThat(PersonalScan.find(text)).isEmpty();
     }

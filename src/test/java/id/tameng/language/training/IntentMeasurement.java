@@ -58,12 +58,14 @@ public final class IntentMeasurement {
 
     private static String line(
             String set, IntentModel model, List<Map<String, String>> known, List<Map<String, String>> foreign) {
-        var inside = known.stream().map(row -> model.best(Csv.field(row, "text"))).toList();
+        var inside =
+                known.stream().map(row -> model.best(Csv.field(row, "text"))).toList();
         int right = 0;
         for (int i = 0; i < known.size(); i++) {
             right += inside.get(i).name().equals(known.get(i).get("label")) ? 1 : 0;
         }
-        var outside = foreign.stream().map(row -> model.best(Csv.field(row, "text"))).toList();
+        var outside =
+                foreign.stream().map(row -> model.best(Csv.field(row, "text"))).toList();
         return String.format(
                 Locale.ROOT,
                 "%-12s %-12s %6d   accuracy %6.2f   out-of-scope AUROC %6.2f",

@@ -49,7 +49,10 @@ final class ModelCard {
 
     static String of(String version, Measurement measurement, double bleu) {
         var lines = measurement.bySet();
-        return HEAD.formatted(version) + rows(lines) + functions(measurement) + confusions(lines)
+        return HEAD.formatted(version)
+                + rows(lines)
+                + functions(measurement)
+                + confusions(lines)
                 + TAIL.formatted(bleu);
     }
 
@@ -64,7 +67,8 @@ final class ModelCard {
                         100 * line.score().accuracy(),
                         100 * line.score().macroF1(),
                         line.score().answers().size() == 2
-                                ? String.format(Locale.ROOT, "%.1f", 100 * line.score().f1(0))
+                                ? String.format(
+                                        Locale.ROOT, "%.1f", 100 * line.score().f1(0))
                                 : "",
                         line.score().calibrationError()))
                 .collect(Collectors.joining());
@@ -103,7 +107,8 @@ final class ModelCard {
     private static String confusion(Measurement.Line line) {
         var text = new StringBuilder();
         for (int truth = 0; truth < line.score().answers().size(); truth++) {
-            text.append("| %s | %s |".formatted(line.set(), line.score().answers().get(truth)));
+            text.append(
+                    "| %s | %s |".formatted(line.set(), line.score().answers().get(truth)));
             for (int count : line.score().confusion()[truth]) {
                 text.append(" %d |".formatted(count));
             }

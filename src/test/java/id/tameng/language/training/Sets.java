@@ -104,15 +104,25 @@ final class Sets {
     private void nusax(String part) {
         NUSAX.forEach((name, code) -> {
             for (var record : optional("nusax/" + name + "_" + part + ".csv")) {
-                add("nusax-" + code, record, "text", Map.of("sentiment", Csv.field(record, "label"), "language", code), part);
+                add(
+                        "nusax-" + code,
+                        record,
+                        "text",
+                        Map.of("sentiment", Csv.field(record, "label"), "language", code),
+                        part);
             }
         });
     }
 
     private void prdect(String part) {
         for (var record : optional("prdect-id/" + part + ".csv")) {
-            var labels =
-                    Map.of("sentiment", Csv.field(record, "sentiment"), "emotion", Csv.field(record, "emotion"), "language", "id");
+            var labels = Map.of(
+                    "sentiment",
+                    Csv.field(record, "sentiment"),
+                    "emotion",
+                    Csv.field(record, "emotion"),
+                    "language",
+                    "id");
             add("prdect", record, "text", labels, part);
         }
     }
@@ -145,7 +155,11 @@ final class Sets {
 
     private void add(String set, Map<String, String> record, String column, Map<String, String> labels, String part) {
         examples.add(new Example(
-                part.equals("test") ? set + "-test" : set, null, Csv.field(record, column), labels, !part.equals("train")));
+                part.equals("test") ? set + "-test" : set,
+                null,
+                Csv.field(record, column),
+                labels,
+                !part.equals("train")));
     }
 
     private List<Map<String, String>> optional(String file) {

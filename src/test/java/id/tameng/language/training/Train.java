@@ -40,7 +40,8 @@ public final class Train {
         var first = pairs.subList(0, half);
         var second = pairs.subList(half, pairs.size());
         double bleu = (FormalLearning.bleu(FormalLearning.learn(slang, first).formaliser(), second)
-                        + FormalLearning.bleu(FormalLearning.learn(slang, second).formaliser(), first))
+                        + FormalLearning.bleu(
+                                FormalLearning.learn(slang, second).formaliser(), first))
                 / 2;
         try (var out = Files.newOutputStream(RESOURCES.resolve("formal.bin"))) {
             FormalLearning.learn(slang, pairs).write(out);
