@@ -62,8 +62,17 @@ class StreamController {
         emitter.onError(error -> end(listener));
         hub.join(listener);
         catchUp(listener, since);
-        Thread.ofVirtual().name("stream-", reader.id()).start(() -> listener.write(HEARTBEAT));
+        Thread.ofVirtual().name("stream-", reader.id()).start(() -> write(listener));
         return emitter;
+    }
+
+    /// The container may never say that a browser has gone; a write that fails does.
+    private void write(Listener listener) {
+        try {
+            listener.write(HEARTBEAT);
+        } finally {
+            hub.leave(listener);
+        }
     }
 
     /// Whatever changed between making the page and this moment.
