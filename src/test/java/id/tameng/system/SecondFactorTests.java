@@ -108,6 +108,7 @@ class SecondFactorTests extends RunningTameng {
         var made = stranger();
         made.navigate(url("/login"));
         link(made, "Lupa kata sandi?");
+        assertThat(made.getByRole(AriaRole.HEADING)).hasText("Lupa kata sandi");
         made.fill("#email", "made@demo.tameng.test");
         button(made, "Kirim tautan");
         assertThat(made.getByRole(AriaRole.HEADING)).hasText("Periksa surel Anda");

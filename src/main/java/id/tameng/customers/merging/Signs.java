@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// By what two entries of one person look alike, whatever way she wrote it that day.
 final class Signs {
 
-    /// @param kind `name`, `mail` (an address without its variations), `account` (what stands before the `@`) or
-    ///     `number`
+    /// @param kind `name`, `sound` (of two of its words), `mail` (an address without its variations), `account` (what
+    ///     stands before the `@`) or `number`
     record Sign(String kind, String value) {}
 
     /// How one addresses people, and what they have studied.
@@ -41,6 +40,7 @@ final class Signs {
             "service",
             "layanan");
 
+    private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_ACCOUNT = 6;
     private static final int NUMBER = 9;
 
@@ -48,7 +48,12 @@ final class Signs {
 
     static Set<Sign> of(String name, List<String> addresses, List<String> phones) {
         var signs = new LinkedHashSet<Sign>();
-        name(name).ifPresent(value -> signs.add(new Sign("name", value)));
+        var words = words(name);
+        var plain = String.join(" ", words);
+        if (plain.length() >= SHORTEST_NAME) {
+            signs.add(new Sign("name", plain));
+        }
+        NameSounds.of(words).forEach(sound -> signs.add(new Sign("sound", sound)));
         for (var address : addresses) {
             mail(address, signs);
         }
@@ -57,15 +62,14 @@ final class Signs {
     }
 
     /// Without accents and titles, the words in the order of the alphabet.
-    private static Optional<String> name(String name) {
+    private static List<String> words(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-        var words = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word))
                 .sorted()
-                .collect(Collectors.joining(" "));
-        return Optional.of(words).filter(value -> value.length() > 2);
+                .toList();
     }
 
     private static void mail(String address, Set<Sign> signs) {

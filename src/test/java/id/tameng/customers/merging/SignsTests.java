@@ -22,6 +22,16 @@ class SignsTests {
     }
 
     @Test
+    void aNameSoundsTheSameHoweverItIsSpelt() {
+        assertThat(sounds("Dewi Mohammad")).isNotEmpty().isEqualTo(sounds("Moehamad Devi"));
+        assertThat(sounds("Rizky Fitriyah")).isEqualTo(sounds("Riski Pitria"));
+        assertThat(sounds("Budi Agus Santoso")).containsAll(sounds("Budi Santosa"));
+        assertThat(sounds("Budi Santoso")).doesNotContainAnyElementsOf(sounds("Budi Wijaya"));
+        assertThat(sounds("Sukarno")).as("a single word").isEmpty();
+        assertThat(sounds("Pelanggan 12")).as("a number is no name").isEmpty();
+    }
+
+    @Test
     void anAddressIsTheSameWithAnyTagAndGmailWithoutDots() {
         assertThat(Signs.of("", List.of("rina.kusuma+toko@gmail.com"), List.of()))
                 .contains(new Sign("mail", "rinakusuma@gmail.com"), new Sign("account", "rinakusuma"));
@@ -41,6 +51,13 @@ class SignsTests {
         assertThat(Signs.of("", List.of("081234567890@contoh.test"), List.of()))
                 .contains(new Sign("number", "234567890"));
         assertThat(Signs.of("", List.of(), List.of("+6212345"))).isEmpty();
+    }
+
+    private static List<String> sounds(String name) {
+        return name(name).stream()
+                .filter(sign -> sign.kind().equals("sound"))
+                .map(Sign::value)
+                .toList();
     }
 
     private static Set<Sign> name(String name) {
