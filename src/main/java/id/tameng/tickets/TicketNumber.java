@@ -3,7 +3,6 @@ package id.tameng.tickets;
 import id.tameng.platform.DomainException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 /// the year must fit as well.
 public record TicketNumber(int year, long id) {
 
+    private static final int DIGITS = 6;
     private static final Pattern WHOLE = Pattern.compile("(?i)CS-(\\d{2})-(\\d{6,18})");
     private static final Pattern IN_SUBJECT = Pattern.compile("(?i)\\[CS-(\\d{2})-(\\d{6,18})]");
 
@@ -41,6 +41,7 @@ public record TicketNumber(int year, long id) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "CS-%02d-%06d", year, id);
+        var digits = Long.toString(id);
+        return "CS-" + year / 10 + year % 10 + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 }

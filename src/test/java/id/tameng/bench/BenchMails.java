@@ -14,6 +14,28 @@ final class BenchMails {
     @SuppressWarnings("ArrayRecordComponent") // bytes to send, compared nowhere
     record Letter(String from, byte[] bytes) {}
 
+    private static final List<String> FIRST = List.of(
+            "Rina", "Budi", "Siti", "Agus", "Dewi", "Made", "Yohana", "Rizky", "Putri", "Hendra", "Fitri", "Joko",
+            "Maya", "Taufik", "Lestari", "Andi", "Wulan", "Bayu", "Nur", "Dimas");
+    private static final List<String> LAST = List.of(
+            "Santoso",
+            "Wijaya",
+            "Hidayat",
+            "Siregar",
+            "Kusuma",
+            "Pratama",
+            "Nasution",
+            "Wati",
+            "Saputra",
+            "Lubis",
+            "Permata",
+            "Gunawan",
+            "Rahman",
+            "Simatupang",
+            "Artawan",
+            "Suryani",
+            "Halim");
+
     private final String run;
     private final String mailbox;
     private final Random random;
@@ -58,12 +80,17 @@ final class BenchMails {
     private Letter letter(int n, int customer, String subject, String thread) {
         var from = "pelanggan" + customer + "." + run + "@bench.test";
         var text = text(n, customer).replace("\n", "\r\n");
-        var head = "From: Pelanggan " + customer + " <" + from + ">\r\nTo: <" + mailbox + ">\r\nSubject: " + subject
+        var head = "From: " + name(customer) + " <" + from + ">\r\nTo: <" + mailbox + ">\r\nSubject: " + subject
                 + "\r\nMessage-ID: <" + id(n) + ">\r\nDate: Sat, 21 Nov 2026 10:00:00 +0700\r\n" + thread
                 + "MIME-Version: 1.0\r\n";
         var mail =
                 n % 10 == 0 ? head + multipart(text) : head + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text;
         return new Letter(from, mail.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// As many share a name as do in a real town.
+    private static String name(int customer) {
+        return FIRST.get(customer % FIRST.size()) + " " + LAST.get(customer % LAST.size());
     }
 
     private static String text(int order, int customer) {
@@ -75,8 +102,8 @@ final class BenchMails {
             tolong dikirim ulang atau uangnya dikembalikan saja.
 
             Terima kasih sebelumnya,
-            Pelanggan %d
-            """.formatted(order, customer);
+            %s
+            """.formatted(order, name(customer));
     }
 
     private String multipart(String text) {

@@ -29,7 +29,7 @@ public final class FinishedJar implements AutoCloseable {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final Path JAR = Path.of("target", "tameng.jar");
+    public static final Path JAR = Path.of("target", "tameng.jar");
     private static final String STARTED = "Started Tameng in";
     private static final int PATIENCE = 180;
 
@@ -53,11 +53,14 @@ public final class FinishedJar implements AutoCloseable {
         process = launch();
     }
 
-    public static FinishedJar start(Path data, String... options) {
-        return new FinishedJar(data, JAR, List.of(), List.of(options));
+    /// For a short life: with the quick compiler only.
+    static FinishedJar start(Path data, String... options) {
+        return new FinishedJar(data, JAR, List.of("-XX:TieredStopAtLevel=1"), List.of(options));
     }
 
-    /// @param jar an unpacked one
+    /// As an operator starts it.
+    ///
+    /// @param jar the finished one or an unpacked one
     /// @param jvm options for Java besides those that every start has
     public static FinishedJar start(Path data, Path jar, List<String> jvm, String... options) {
         return new FinishedJar(data, jar, jvm, List.of(options));

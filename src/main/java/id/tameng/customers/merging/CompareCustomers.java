@@ -3,6 +3,7 @@ package id.tameng.customers.merging;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.tameng.platform.jobs.Unhurried;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ class CompareCustomers {
 
     private static final Duration EVERY = Duration.ofSeconds(20);
     private static final int PORTIONS = 20;
+    private static final int REST = 9;
 
     @Bean
     RecurringTask<Void> bringStragglersHomeTask(Stragglers stragglers) {
@@ -23,8 +25,14 @@ class CompareCustomers {
     @Bean
     RecurringTask<Void> compareCustomersTask(Comparison comparison) {
         return Tasks.recurring("compare-customers", FixedDelay.of(EVERY)).execute((task, context) -> {
-            for (int i = 0; i < PORTIONS && comparison.compare() == Comparison.PORTION; i++) {
-                // until all are done, or somebody else's turn has come
+            try {
+                int portions = 0;
+                while (Unhurried.work(REST, () -> comparison.compare() == Comparison.PORTION)
+                        && ++portions < PORTIONS) {
+                    // until all are done, or somebody else's turn has come
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         });
     }

@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Comparison {
 
-    static final int PORTION = 200;
+    static final int PORTION = 100;
 
     /// An arbitrary number that no other lock has: one comparison at a time, whichever node it runs on.
     private static final long LOCK = 4_211_001;
 
     // What counts: a variation of one address nearly proves it; the end of a number speaks loudly; the same account
     // elsewhere or the same name alone does not suffice, unless it has two words. Of those whose names sound alike the
-    // newest fifty are looked at, so that the thousandth Budi Santoso costs no more than the first.
+    // newest twenty are looked at, so that the thousandth Budi Santoso costs no more than the first.
     @Language("SQL")
     private static final String PAIRS = """
             WITH mine AS (SELECT customer_id, kind, value FROM customer_sign WHERE customer_id = ANY (:ids)),
@@ -43,10 +43,11 @@ public class Comparison {
                   FROM customer_sign AS other
                   WHERE other.kind = 'sound' AND other.value = mine.value AND other.customer_id <> mine.customer_id
                   ORDER BY other.customer_id DESC
-                  LIMIT 50) AS heard
+                  LIMIT 20) AS heard
                 JOIN customer_sign AS named ON named.customer_id = heard.customer_id AND named.kind = 'name'
-                WHERE similarity(named.value, own.value) >= 0.7
-                ORDER BY similarity(named.value, own.value) DESC
+                CROSS JOIN LATERAL (SELECT similarity(named.value, own.value) AS likeness) AS compared
+                WHERE likeness >= 0.7
+                ORDER BY likeness DESC
                 LIMIT 5) AS alike
               WHERE mine.kind = 'sound'),
             pair AS (

@@ -5,13 +5,17 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Writes a template as the answer. It is rendered whole first, so that a failure while rendering is still an error
 /// page.
@@ -55,7 +59,22 @@ class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
     protected void writeInternal(JteModel model, HttpOutputMessage message) throws IOException {
         var output = new Utf8ByteOutput();
         model.render(output);
-        message.getHeaders().setContentLength(output.getContentLength());
-        output.writeTo(message.getBody());
+        var content = output.toByteArray();
+        var headers = message.getHeaders();
+        if (content.length >= Compression.WORTHWHILE) {
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            if (Compression.isAccepted(accepted())) {
+                content = Compression.gzip(content);
+                headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+            }
+        }
+        headers.setContentLength(content.length);
+        message.getBody().write(content);
+    }
+
+    private static String accepted() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Objects.requireNonNullElse(attributes.getRequest().getHeader(HttpHeaders.ACCEPT_ENCODING), "")
+                : "";
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 
 /// A time as people read it: how long ago, in their zone, with the whole date for whoever wants to know.
@@ -14,6 +15,9 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
 
     private static final Map<String, String> INDONESIAN_ZONES =
             Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    /// Making one takes longer than using it; there are a handful for each language.
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     /// "baru saja", "5 mnt", "3 jam", "kemarin", "12 Okt", "12 Okt 2025".
     public String brief() {
@@ -37,7 +41,9 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
 
     /// "Sabtu, 21 November 2026 20.15 WIB".
     public String full() {
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        var date = FORMATS.computeIfAbsent(
+                locale + "full",
+                key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
         return date.format(at.atZone(zone)) + " " + clockTime() + " " + zoneName();
     }
 
@@ -69,8 +75,10 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
 
     /// "20.15".
     public String clockTime() {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
+        return FORMATS.computeIfAbsent(
+                        locale + "time",
+                        key -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                .withLocale(locale))
                 .format(at.atZone(zone));
     }
 
@@ -90,7 +98,8 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
     }
 
     private String format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone));
+        return FORMATS.computeIfAbsent(locale + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(at.atZone(zone));
     }
 
     private String text(String key, Object... arguments) {

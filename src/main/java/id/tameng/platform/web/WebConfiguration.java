@@ -2,15 +2,10 @@ package id.tameng.platform.web;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -19,15 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
-    /// Every `messages/<name>_id.properties` is a bundle; Indonesian is the language of whoever has no other.
     @Bean
     MessageSource messageSource() throws IOException {
-        var source = new ResourceBundleMessageSource();
-        source.setBasenames(bundles());
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        source.setDefaultLocale(Locale.of("id"));
-        return source;
+        return new Sentences();
     }
 
     @Bean
@@ -48,15 +37,5 @@ class WebConfiguration {
                         .addResolver(new AssetResolver());
             }
         };
-    }
-
-    private static String[] bundles() throws IOException {
-        return Arrays.stream(
-                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_id.properties"))
-                .map(file -> Objects.requireNonNull(file.getFilename()).replace("_id.properties", ""))
-                .distinct()
-                .sorted()
-                .map(name -> "messages/" + name)
-                .toArray(String[]::new);
     }
 }

@@ -1,5 +1,6 @@
 package id.tameng.tickets.search;
 
+import id.tameng.platform.jobs.Unhurried;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,7 +58,7 @@ class SearchWorker implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                if (!index.round(properties.batch())) {
+                if (!Unhurried.work(properties.rest(), () -> index.round(properties.batch()))) {
                     Thread.sleep(properties.look());
                 }
             } catch (InterruptedException e) {
