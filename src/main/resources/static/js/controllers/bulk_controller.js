@@ -60,7 +60,9 @@ export default class extends Controller {
       input.value = number
       return input
     }))
-    const counted = document.querySelector(`#count_${CSS.escape(this.allTarget.value)}`)?.lastChild?.textContent
+    const view = this.allTarget.value
+    const counter = document.getElementById(`count_${view}`) ?? document.getElementById(`saved_count_${view}`)
+    const counted = counter?.lastChild?.textContent
     this.countTarget.textContent = this.allTarget.checked ? counted ?? "…" : this.#numbers.length
   }
 

@@ -50,8 +50,12 @@ class WorkingTests extends RunningTameng {
         dewi.locator("#bulk-act").selectOption("priority:high");
         dewi.getByRole(AriaRole.BUTTON, named("Jalankan")).click();
 
-        assertThat(dewi.locator(".bulk-job .bulk-progress")).isVisible();
+        var progress = dewi.locator(".bulk-job .bulk-progress");
+        assertThat(progress).isVisible();
+        var all = progress.getAttribute("max");
+        org.assertj.core.api.Assertions.assertThat(Integer.parseInt(all)).isGreaterThanOrEqualTo(500);
         assertThat(dewi.locator(".bulk-state")).containsText("Selesai", patiently());
+        assertThat(progress).hasAttribute("value", all);
         org.assertj.core.api.Assertions.assertThat(count(placed, "priority = 'high'"))
                 .isEqualTo(500);
 
@@ -82,6 +86,38 @@ class WorkingTests extends RunningTameng {
         dewi.getByRole(AriaRole.BUTTON, named("Batal memilih")).click();
         assertThat(dewi.locator("#bulk-form")).hasCount(0);
         assertThat(dewi.locator(".row-check:checked")).hasCount(0);
+    }
+
+    @Test
+    void choosesInASavedViewAndChangesAllOfIt() {
+        var placed = mails(3, "tampilan");
+        jdbc.sql("UPDATE ticket SET tags = '{bersama}' WHERE id = ANY (:ids)")
+                .param("ids", placed.stream().map(Placed::ticket).toArray(Long[]::new))
+                .update();
+        long view = jdbc.sql("""
+                        INSERT INTO saved_view (name, owner_id, owner_name, share, match, conditions, sorted_by, facts)
+                        SELECT 'Bersama', id, name, 'personal', 'all',
+                          '[{"subject": "TAG", "operator": "IS_ANY", "values": ["bersama"]}]'::jsonb, 'newest', '{status}'
+                        FROM person WHERE email = 'dewi@demo.tameng.test'
+                        RETURNING id
+                        """).query(Long.class).single();
+        var dewi = at("dewi");
+        dewi.navigate(url("/views/" + view));
+        assertThat(dewi.locator(".list-title")).hasText("Bersama");
+        dewi.locator(".row-check").first().check(force());
+        assertThat(dewi.locator(".bulk-count")).containsText("1 dipilih");
+        dewi.locator(".bulk-all input").check();
+        assertThat(dewi.locator(".bulk-count")).containsText("3 dipilih");
+        dewi.locator("#bulk-act").selectOption("incident:");
+        dewi.locator("#bulk-extra").fill("CS-99");
+        dewi.getByRole(AriaRole.BUTTON, named("Jalankan")).click();
+        assertThat(dewi.locator(".bulk-error")).hasText("Nomor tiket ini tidak ada.");
+        assertThat(dewi.locator("#bulk-extra")).hasValue("CS-99");
+        dewi.locator("#bulk-act").selectOption("priority:urgent");
+        dewi.getByRole(AriaRole.BUTTON, named("Jalankan")).click();
+        assertThat(dewi.locator(".bulk-sums")).containsText("3 berubah", patiently());
+        org.assertj.core.api.Assertions.assertThat(count(placed, "priority = 'urgent'"))
+                .isEqualTo(3);
     }
 
     @Test

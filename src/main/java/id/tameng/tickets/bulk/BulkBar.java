@@ -7,19 +7,37 @@ import id.tameng.tickets.SnoozeWords;
 import id.tameng.tickets.TicketStatus;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done to those that are chosen.
 ///
 /// @param view whose list they are chosen from
-/// @param numbers chosen before, when the order came back
+/// @param chosen what was ordered before, when the order came back
 /// @param error a sentence, null when all is well
 public record BulkBar(
         String view,
         List<Colleague> colleagues,
         List<Team> teams,
-        List<String> numbers,
+        BulkForm chosen,
         @Nullable String error) {
+
+    public List<String> numbers() {
+        return Objects.requireNonNullElse(chosen.ticket(), List.of());
+    }
+
+    public boolean all() {
+        return chosen.all() != null;
+    }
+
+    /// Whether this act was ordered.
+    public boolean is(String act) {
+        return act.equals(chosen.act());
+    }
+
+    public @Nullable String extra() {
+        return chosen.extra();
+    }
 
     public List<TicketStatus> statuses() {
         return Arrays.stream(TicketStatus.values())

@@ -10,7 +10,6 @@ import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,7 +48,7 @@ class BulkController {
     @GetMapping("/bulk/new")
     @PreAuthorize("hasAuthority('tickets.write')")
     JteModel bar(Page page, @RequestParam(defaultValue = "") String view) {
-        return templates.ticketsBulkBar(page, bar(view, List.of(), null));
+        return templates.ticketsBulkBar(page, bar(view, BulkForm.NONE, null));
     }
 
     @PostMapping("/bulk")
@@ -62,10 +61,11 @@ class BulkController {
         try {
             return Redirect.to("/bulk/" + selection.order(viewer, form));
         } catch (DomainException refusal) {
-            var chosen = Objects.requireNonNullElse(form.ticket(), List.<String>of());
-            var error = page.text("problem." + refusal.code(), refusal.arguments());
+            // The only thing that can be looked for in vain here is the incident whose number was typed
+            var code = refusal.code().equals("not-found") ? "ticket-unknown" : refusal.code();
+            var error = page.text("problem." + code, refusal.arguments());
             return ResponseEntity.status(refusal.kind().status())
-                    .body(templates.ticketsBulkBar(page, bar(view, chosen, error)));
+                    .body(templates.ticketsBulkBar(page, bar(view, form, error)));
         }
     }
 
@@ -102,7 +102,7 @@ class BulkController {
         return Redirect.to("/bulk/" + id);
     }
 
-    private BulkBar bar(String view, List<String> numbers, @Nullable String error) {
-        return new BulkBar(view, people.listActive(), teams.list(), numbers, error);
+    private BulkBar bar(String view, BulkForm chosen, @Nullable String error) {
+        return new BulkBar(view, people.listActive(), teams.list(), chosen, error);
     }
 }

@@ -1,6 +1,7 @@
 package id.tameng.tickets.bulk;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.DomainException;
 import id.tameng.tickets.SnoozeWords;
 import id.tameng.tickets.TicketNumber;
 import java.time.Instant;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param all the view of which all are chosen
 /// @param act a word and its argument, `status:solved`
 /// @param extra what is typed: a tag, a time, the number of an incident
-record BulkForm(
+public record BulkForm(
         @Nullable List<String> ticket,
         @Nullable String all,
         @Nullable String act,
         @Nullable String extra) {
+
+    static final BulkForm NONE = new BulkForm(null, null, null, null);
 
     List<Long> ids() {
         return ticket == null
@@ -26,7 +29,7 @@ record BulkForm(
                 : ticket.stream().map(number -> TicketNumber.get(number).id()).toList();
     }
 
-    /// @throws DomainException act-unknown, time-unreadable, not-found
+    /// @throws DomainException act-unknown, time-unreadable, ticket-unknown
     BulkAct order(Viewer viewer, Instant now) {
         var words = Objects.requireNonNullElse(act, "").split(":", 2);
         var argument = words.length > 1 ? words[1] : "";
@@ -46,7 +49,8 @@ record BulkForm(
     private String incident(String argument) {
         return argument.equals("none")
                 ? ""
-                : Long.toString(TicketNumber.get(argument.isEmpty() ? typed() : argument)
+                : Long.toString(TicketNumber.parse(argument.isEmpty() ? typed() : argument)
+                        .orElseThrow(() -> DomainException.invalid("ticket-unknown"))
                         .id());
     }
 

@@ -5,6 +5,8 @@ import id.tameng.platform.DomainException;
 import id.tameng.tickets.InboxFilter;
 import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxView;
+import id.tameng.tickets.views.SavedViews;
+import id.tameng.tickets.views.ViewList;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,15 @@ class Selection {
 
     private final BulkOrders orders;
     private final InboxQuery inbox;
+    private final SavedViews views;
+    private final ViewList rows;
     private final Clock clock;
 
-    Selection(BulkOrders orders, InboxQuery inbox, Clock clock) {
+    Selection(BulkOrders orders, InboxQuery inbox, SavedViews views, ViewList rows, Clock clock) {
         this.orders = orders;
         this.inbox = inbox;
+        this.views = views;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -30,9 +36,13 @@ class Selection {
         return orders.order(viewer, ids(viewer, form.ids(), form.all()), act, null);
     }
 
+    /// @param view one of the inbox by its name, a saved one by its id
     List<Long> ids(Viewer viewer, List<Long> named, @Nullable String view) {
         if (view == null || view.isBlank()) {
             return named;
+        }
+        if (view.matches("\\d{1,18}")) {
+            return rows.listIds(viewer, views.get(viewer, Long.parseLong(view)), BulkOrders.MOST + 1);
         }
         var chosen = InboxView.find(view).orElseThrow(() -> DomainException.invalid("view-unknown"));
         return inbox.listIds(viewer, InboxFilter.of(chosen), BulkOrders.MOST + 1);

@@ -80,6 +80,19 @@ public class ViewList {
                 last -> new Cursor(Long.toString(last.place()), last.id()));
     }
 
+    /// All of a view, in its order.
+    public List<Long> listIds(Viewer viewer, SavedView view, int most) {
+        var scope = TicketScope.of(viewer);
+        var draft = view.draft();
+        var sql = conditions(viewer, draft, Lane.NONE);
+        var statement = "SELECT id FROM ticket WHERE " + clause(sql, draft, Lane.NONE) + " AND " + scope.clause()
+                + " ORDER BY " + draft.sorting().order() + " LIMIT :most";
+        return scope.apply(sql.apply(jdbc.sql(statement)))
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
     /// At most [#MOST].
     int count(Viewer viewer, ViewDraft view, Lane lane) {
         var scope = TicketScope.of(viewer);
