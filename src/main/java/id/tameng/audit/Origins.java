@@ -26,14 +26,16 @@ class Origins {
     }
 
     Origin of(Deed deed) {
-        if (deed.actor() != null) {
-            return new Origin(deed.actor(), people.get(deed.actor()).name(), null, null, address());
-        }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Viewer viewer) {
+        if (authentication != null
+                && authentication.getPrincipal() instanceof Viewer viewer
+                && (deed.actor() == null || deed.actor() == viewer.id())) {
             return authentication.getDetails() instanceof Door door
                     ? new Origin(viewer.id(), viewer.name(), some(door.session()), some(door.token()), door.address())
                     : new Origin(viewer.id(), viewer.name(), some(viewer.session()), null, address());
+        }
+        if (deed.actor() != null) {
+            return new Origin(deed.actor(), people.get(deed.actor()).name(), null, null, address());
         }
         return new Origin(null, PROGRAM, null, null, address());
     }

@@ -8,6 +8,9 @@ import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Slice;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -66,11 +69,13 @@ public class Companies {
 
     private final JdbcClient jdbc;
     private final CustomerScope scope;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Companies(JdbcClient jdbc, CustomerScope scope, Clock clock) {
+    Companies(JdbcClient jdbc, CustomerScope scope, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -138,6 +143,15 @@ public class Companies {
         } catch (DuplicateKeyException e) {
             throw new InvalidField("name", "company-name-taken");
         }
+        audit.changed("company.changed", Subject.of("company", id, before.name()), changes(before, edit));
+    }
+
+    private static Changes changes(CompanyFile before, Edit after) {
+        return Changes.none()
+                .with("name", before.name(), Text.oneLine(after.name()))
+                .with("domain", before.domain(), clean(after.domain()))
+                .with("website", before.website(), clean(after.website()))
+                .with("note", before.note(), clean(after.note()));
     }
 
     /// @param name blank: none. A name we do not know yet becomes a company

@@ -2,6 +2,9 @@ package id.tameng.customers;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.InvalidField;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -56,11 +59,13 @@ public class Consents {
 
     private final JdbcClient jdbc;
     private final CustomerFile file;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Consents(JdbcClient jdbc, CustomerFile file, Clock clock) {
+    Consents(JdbcClient jdbc, CustomerFile file, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -70,6 +75,11 @@ public class Consents {
     public long record(Viewer viewer, long customer, Word word) {
         file.check(viewer, customer);
         check(word);
+        var said = word.purpose() + " · " + word.channel();
+        audit.changed(
+                "customer.consent-recorded",
+                Subject.of("customer", customer, ""),
+                Changes.none().with("consent", word.granted() ? null : said, word.granted() ? said : null));
         var now = Timestamp.from(clock.instant());
         return jdbc.sql("""
                         INSERT INTO customer_consent (customer_id, purpose, channel, granted, source, note, given_at,

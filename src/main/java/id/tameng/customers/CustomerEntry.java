@@ -3,6 +3,8 @@ package id.tameng.customers;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -26,12 +28,14 @@ public class CustomerEntry {
     private final JdbcClient jdbc;
     private final Companies companies;
     private final Chronicle chronicle;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    CustomerEntry(JdbcClient jdbc, Companies companies, Chronicle chronicle, Clock clock) {
+    CustomerEntry(JdbcClient jdbc, Companies companies, Chronicle chronicle, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.companies = companies;
         this.chronicle = chronicle;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ public class CustomerEntry {
         }
         long id = insert(viewer, newcomer);
         contacts.forEach(contact -> identify(id, contact));
+        audit.happened("customer.added", Subject.of("customer", id, Text.oneLine(newcomer.name())));
         chronicle.tell(viewer, id, "entered", null, null);
         return id;
     }

@@ -3,6 +3,7 @@ package id.tameng.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -16,12 +17,17 @@ final class SignedIn {
     private SignedIn() {}
 
     static void as(Viewer viewer, Door door, HttpServletRequest request, HttpServletResponse response) {
+        var context = context(viewer, door);
+        SecurityContextHolder.setContext(context);
+        REQUEST.saveContext(context, request, response);
+    }
+
+    static SecurityContext context(Viewer viewer, Door door) {
         var context = SecurityContextHolder.createEmptyContext();
         var authentication = new PreAuthenticatedAuthenticationToken(
                 viewer, "", AuthorityUtils.createAuthorityList(viewer.permissions()));
         authentication.setDetails(door);
         context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
-        REQUEST.saveContext(context, request, response);
+        return context;
     }
 }

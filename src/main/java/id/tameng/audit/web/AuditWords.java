@@ -19,6 +19,13 @@ public final class AuditWords {
         return word(page, "audit.kind.", kind);
     }
 
+    /// What it was done to: `tiket CS-26-000004`. People are called by their names alone.
+    public static String about(Page page, Subject subject, String name) {
+        return subject.kind().equals("person") && !name.isEmpty()
+                ? name
+                : (kind(page, subject.kind()) + " " + name).strip();
+    }
+
     public static String field(Page page, String field) {
         return word(page, "audit.field.", field);
     }
@@ -29,7 +36,9 @@ public final class AuditWords {
             return null;
         }
         return switch (subject.kind()) {
+            case "company" -> "/companies/" + subject.id();
             case "customer" -> "/customers/" + subject.id();
+            case "import" -> "/customers/imports/" + subject.id();
             case "person" -> "/people/" + subject.id();
             case "role" -> "/people/roles/" + subject.id();
             case "team" -> "/people/teams/" + subject.id();

@@ -4,6 +4,8 @@ import id.tameng.customers.CustomerBelongings;
 import id.tameng.customers.imports.Import.State;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import java.util.HashSet;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +19,13 @@ public class ImportUndo {
     private final JdbcClient jdbc;
     private final ImportBook book;
     private final List<CustomerBelongings> belongings;
+    private final AuditTrail audit;
 
-    ImportUndo(JdbcClient jdbc, ImportBook book, List<CustomerBelongings> belongings) {
+    ImportUndo(JdbcClient jdbc, ImportBook book, List<CustomerBelongings> belongings, AuditTrail audit) {
         this.jdbc = jdbc;
         this.book = book;
         this.belongings = belongings;
+        this.audit = audit;
     }
 
     /// Removes the customers that it made, unless they have become somebody since (by a case, an edit, a merge, a
@@ -32,7 +36,7 @@ public class ImportUndo {
     /// @throws DomainException import-busy unless it is done
     @Transactional
     public int undo(Viewer viewer, long id) {
-        book.get(viewer, id);
+        var file = book.get(viewer, id);
         int changed =
                 jdbc.sql("""
                         UPDATE customer_import
@@ -42,6 +46,7 @@ public class ImportUndo {
         if (changed == 0) {
             throw DomainException.conflict("import-busy");
         }
+        audit.happened("import.undone", Subject.of("import", id, file.fileName()));
         forgetIdentities(id);
         return forgetCustomers(id);
     }

@@ -5,6 +5,8 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import id.tameng.platform.blobs.BlobStore;
 import id.tameng.platform.realtime.Announcements;
 import java.io.IOException;
@@ -24,13 +26,21 @@ public class Imports {
     private final JdbcClient jdbc;
     private final ImportBook book;
     private final BlobStore blobs;
+    private final AuditTrail audit;
     private final Announcements announcements;
     private final Clock clock;
 
-    Imports(JdbcClient jdbc, ImportBook book, BlobStore blobs, Announcements announcements, Clock clock) {
+    Imports(
+            JdbcClient jdbc,
+            ImportBook book,
+            BlobStore blobs,
+            AuditTrail audit,
+            Announcements announcements,
+            Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
         this.blobs = blobs;
+        this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -103,6 +113,7 @@ public class Imports {
     public void run(Viewer viewer, long id) {
         var file = book.get(viewer, id);
         checkContacts(file.columns());
+        audit.happened("import.run", Subject.of("import", id, file.fileName()));
         if (file.state() == State.FAILED) {
             expect(jdbc.sql("""
                             UPDATE customer_import

@@ -13,6 +13,9 @@ import id.tameng.customers.merging.MergePreview.Choice;
 import id.tameng.customers.merging.MergePreview.Obstacle;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +36,7 @@ public class CustomerMerging {
     private final MergedFields fields;
     private final List<CustomerBelongings> belongings;
     private final Chronicle chronicle;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     CustomerMerging(
@@ -41,12 +45,14 @@ public class CustomerMerging {
             MergedFields fields,
             List<CustomerBelongings> belongings,
             Chronicle chronicle,
+            AuditTrail audit,
             ApplicationEventPublisher events) {
         this.file = file;
         this.ledger = ledger;
         this.fields = fields;
         this.belongings = belongings;
         this.chronicle = chronicle;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -92,8 +98,13 @@ public class CustomerMerging {
             ledger.moved(merge, belonging.kind(), moved);
         }
         chronicle.tell(viewer, kept.id(), "merged", gone.name(), kept.name());
+        audit.changed("customer.merged", Subject.of("customer", now.id(), now.name()), joined(gone));
         events.publishEvent(new CustomersMerged(kept.id(), gone.id()));
         return merge;
+    }
+
+    private static Changes joined(Customer gone) {
+        return Changes.none().with("joined", null, gone.name() + " #" + gone.id());
     }
 
     private Customer get(Viewer viewer, long id) {

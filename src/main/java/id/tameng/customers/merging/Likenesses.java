@@ -7,6 +7,9 @@ import id.tameng.platform.Cursor;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Slice;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -62,12 +65,14 @@ public class Likenesses {
     private final JdbcClient jdbc;
     private final CustomerScope scope;
     private final CustomerFile file;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Likenesses(JdbcClient jdbc, CustomerScope scope, CustomerFile file, Clock clock) {
+    Likenesses(JdbcClient jdbc, CustomerScope scope, CustomerFile file, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.file = file;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -119,6 +124,10 @@ public class Likenesses {
         if (changed == 0) {
             throw DomainException.notFound();
         }
+        audit.changed(
+                "customer.distinguished",
+                Subject.of("customer", customer, ""),
+                Changes.none().with("other-than", refuted ? null : "#" + other, refuted ? "#" + other : null));
     }
 
     private String sql(Viewer viewer, String wanted) {

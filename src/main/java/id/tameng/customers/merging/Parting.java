@@ -9,6 +9,9 @@ import id.tameng.customers.CustomerDirectory.Known;
 import id.tameng.customers.CustomerFile;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +33,7 @@ public class Parting {
     private final PartedItems items;
     private final List<CustomerBelongings> belongings;
     private final Chronicle chronicle;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ public class Parting {
             PartedItems items,
             List<CustomerBelongings> belongings,
             Chronicle chronicle,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -48,6 +53,7 @@ public class Parting {
         this.items = items;
         this.belongings = belongings;
         this.chronicle = chronicle;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +98,10 @@ public class Parting {
                 .update();
         chronicle.tell(viewer, survivor, "parted", made.mergedName(), made.survivorName());
         chronicle.tell(viewer, made.mergedId(), "parted", made.mergedName(), made.survivorName());
+        audit.changed(
+                "customer.parted",
+                Subject.of("customer", survivor, items.name(survivor)),
+                Changes.none().with("joined", made.mergedName() + " #" + made.mergedId(), null));
         events.publishEvent(new CustomersParted(survivor, made.mergedId()));
         return made.mergedId();
     }

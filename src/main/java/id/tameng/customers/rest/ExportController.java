@@ -2,6 +2,7 @@ package id.tameng.customers.rest;
 
 import id.tameng.customers.imports.CustomerExport;
 import id.tameng.identity.Viewer;
+import id.tameng.platform.audit.ReadsPersonalData;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,6 +26,7 @@ class ExportController {
         this.export = export;
     }
 
+    @ReadsPersonalData(value = "customer.exported", kind = "customer")
     @GetMapping("/api/v1/customers/export")
     @PreAuthorize("hasAuthority('customers.export')")
     @Operation(

@@ -4,6 +4,7 @@ import id.tameng.customers.imports.CustomerExport;
 import id.tameng.customers.imports.ImportBook;
 import id.tameng.customers.imports.RefusalExport;
 import id.tameng.identity.Viewer;
+import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +32,7 @@ class CustomerFilesController {
     }
 
     @GetMapping("/customers/export.csv")
+    @ReadsPersonalData(value = "customer.exported", kind = "customer")
     @PreAuthorize("hasAuthority('customers.export')")
     void export(Page page, @AuthenticationPrincipal Viewer viewer, HttpServletResponse response) throws IOException {
         begin(response, page.text("export.file") + ".csv");

@@ -1,5 +1,6 @@
 package id.tameng.tickets.bulk;
 
+import id.tameng.identity.Door;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Snoozing;
@@ -49,7 +50,9 @@ public class BulkOrders {
             snoozing.check(putOff.snooze());
         }
         return insert(
-                new BulkOrder(viewer.id(), act, labels.of(viewer, meant), null, incident), tickets, Duration.ZERO);
+                new BulkOrder(viewer.id(), Door.current(), act, labels.of(viewer, meant), null, incident),
+                tickets,
+                Duration.ZERO);
     }
 
     /// The same message to each ticket, as a reply in its own thread, after a moment in which it can be called back.
@@ -58,7 +61,7 @@ public class BulkOrders {
     @Transactional
     public long orderReplies(Viewer viewer, Collection<Long> tickets, String text, long incident) {
         var act = new BulkAct(BulkAct.REPLY, text);
-        return insert(new BulkOrder(viewer.id(), act, null, null, incident), tickets, GRACE);
+        return insert(new BulkOrder(viewer.id(), Door.current(), act, null, null, incident), tickets, GRACE);
     }
 
     /// Puts back what a job has changed, except where somebody has changed the same since.
@@ -73,7 +76,8 @@ public class BulkOrders {
         if (!job.mayBeUndone()) {
             throw DomainException.conflict("bulk-not-undoable");
         }
-        var order = new BulkOrder(viewer.id(), new BulkAct(BulkAct.UNDO, null), job.label(), id, job.incident());
+        var act = new BulkAct(BulkAct.UNDO, null);
+        var order = new BulkOrder(viewer.id(), Door.current(), act, job.label(), id, job.incident());
         return insert(order, jobs.listChanged(id), Duration.ZERO);
     }
 

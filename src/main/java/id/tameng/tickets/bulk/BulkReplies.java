@@ -68,11 +68,9 @@ class BulkReplies {
                 .orElseThrow(() -> new DomainException(DomainException.Kind.FORBIDDEN, "forbidden"));
         var named = tickets.getNamed(viewer, ticket);
         var text = Objects.requireNonNullElse(job.argument(), "").replace("{nama}", named.customer());
-        conversation.reply(
-                viewer,
-                named.number(),
-                new ReplyDraft(
-                        ReplyText.plain(text), null, null, List.of(), TicketStatus.WAITING_CUSTOMER, null, true));
+        var draft =
+                new ReplyDraft(ReplyText.plain(text), null, null, List.of(), TicketStatus.WAITING_CUSTOMER, null, true);
+        onBehalf.act(viewer, job.door(), () -> conversation.reply(viewer, named.number(), draft));
     }
 
     private void settle(BulkStore.Due job, BulkItem item) {

@@ -57,7 +57,7 @@ class BulkRound {
             return refuse(ids, "forbidden");
         }
         try {
-            return change(job, ids, viewer.get());
+            return onBehalf.act(viewer.get(), job.door(), () -> change(job, ids, viewer.get()));
         } catch (DomainException refusal) {
             return refuse(ids, refusal.code());
         }

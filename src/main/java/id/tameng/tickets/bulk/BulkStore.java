@@ -1,8 +1,10 @@
 package id.tameng.tickets.bulk;
 
+import id.tameng.identity.Door;
 import id.tameng.tickets.TicketBatch.Change;
 import id.tameng.tickets.TicketState;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +29,14 @@ class BulkStore {
             long person,
             String act,
             @Nullable String argument,
-            @Nullable Long undoes) {
+            @Nullable Long undoes,
+            long session,
+            long token,
+            @Nullable String address) {
+
+        Door door() {
+            return new Door(session, token, address);
+        }
 
         BulkAct what() {
             return new BulkAct(act, argument);
@@ -44,11 +53,16 @@ class BulkStore {
 
     long insert(BulkOrder order, Collection<Long> tickets, Instant now, Instant start) {
         long job = jdbc.sql("""
-                        INSERT INTO bulk_job (person_id, act, argument, label, total, undoes_id, incident_id, created_at, start_at)
-                        VALUES (:person, :act, :argument, :label, :total, :undoes, :incident, :now, :start)
+                        INSERT INTO bulk_job (person_id, session, token, address, act, argument, label, total, undoes_id, incident_id,
+                          created_at, start_at)
+                        VALUES (:person, :session, :token, :address, :act, :argument, :label, :total, :undoes, :incident, :now,
+                          :start)
                         RETURNING id
                         """)
                 .param("person", order.person())
+                .param("session", order.door().session())
+                .param("token", order.door().token())
+                .param("address", order.door().address(), Types.VARCHAR)
                 .param("act", order.act().key())
                 .param("argument", order.act().argument())
                 .param("label", order.label())
@@ -69,7 +83,7 @@ class BulkStore {
     /// Jobs that are to be worked off now, the oldest first.
     List<Due> listDue(Instant now) {
         return jdbc.sql("""
-                        SELECT id, person_id AS person, act, argument, undoes_id AS undoes
+                        SELECT id, person_id AS person, act, argument, undoes_id AS undoes, session, token, address
                         FROM bulk_job
                         WHERE finished_at IS NULL AND start_at <= :now
                         ORDER BY start_at, id

@@ -2,6 +2,9 @@ package id.tameng.tickets.fields;
 
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -27,9 +30,11 @@ public class CustomFields {
             """;
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
 
-    CustomFields(JdbcClient jdbc) {
+    CustomFields(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     public List<CustomField> list() {
@@ -74,6 +79,7 @@ public class CustomFields {
                     .query(Long.class)
                     .single();
             use(id, checked.uses());
+            audit.happened("field.added", Subject.of("field", id, checked.name()));
             return id;
         } catch (DuplicateKeyException e) {
             throw new InvalidField("name", "field-name-taken", checked.name());
@@ -86,7 +92,9 @@ public class CustomFields {
     /// @throws OptimisticLockingFailureException when it has another version
     @Transactional
     public void change(long id, FieldDraft draft, boolean active, int version) {
-        var checked = new FieldDraft(draft.name(), get(id).kind(), draft.options(), draft.uses()).checked();
+        var before = get(id);
+        var needs = needs(id);
+        var checked = new FieldDraft(draft.name(), before.kind(), draft.options(), draft.uses()).checked();
         try {
             int changed = jdbc.sql("""
                             UPDATE custom_field
@@ -106,6 +114,21 @@ public class CustomFields {
             throw new InvalidField("name", "field-name-taken", checked.name());
         }
         use(id, checked.uses());
+        var changes = Changes.none()
+                .with("name", before.name(), checked.name())
+                .with("options", before.options(), checked.options())
+                .with("active", before.active(), active)
+                .with("required", needs, needs(id));
+        audit.changed("field.changed", Subject.of("field", id, before.name()), changes);
+    }
+
+    private List<String> needs(long id) {
+        return jdbc.sql("""
+                        SELECT y.name || ': ' || u.need
+                        FROM custom_field_use AS u
+                        JOIN ticket_type AS y ON y.id = u.type_id
+                        WHERE u.field_id = :id
+                        """).param("id", id).query(String.class).list();
     }
 
     /// One place up or down.

@@ -3,6 +3,7 @@ package id.tameng.tickets.planned;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.tameng.identity.Door;
 import id.tameng.identity.OnBehalf;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
@@ -90,14 +91,14 @@ public class PlannedSending {
             return Optional.of("newer-messages");
         }
         var author = people.find(plan.get().person()).filter(person -> person.may("tickets.write"));
-        author.ifPresent(person -> send(person, plan.get()));
+        author.ifPresent(person -> people.act(person, Door.UNKNOWN, () -> send(person, plan.get())));
         return author.isPresent() ? Optional.empty() : Optional.of("author-gone");
     }
 
-    private void send(Viewer author, PlannedMessages.Row plan) {
+    private long send(Viewer author, PlannedMessages.Row plan) {
         plans.delete(plan.id());
         var recipients = plan.recipients();
-        conversation.reply(
+        return conversation.reply(
                 author,
                 tickets.number(plan.ticket()),
                 new ReplyDraft(

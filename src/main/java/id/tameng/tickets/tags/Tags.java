@@ -3,6 +3,9 @@ package id.tameng.tickets.tags;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import id.tameng.platform.realtime.Announcements;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -22,11 +25,13 @@ public class Tags {
 
     private final JdbcClient jdbc;
     private final Announcements announcements;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Tags(JdbcClient jdbc, Announcements announcements, Clock clock) {
+    Tags(JdbcClient jdbc, Announcements announcements, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.announcements = announcements;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -74,6 +79,7 @@ public class Tags {
         if (changed == 0) {
             throw DomainException.notFound();
         }
+        audit.happened("tag.changed", new Subject("tag", null, name));
     }
 
     /// On all tickets; a name that is there already takes the tickets of both.
@@ -96,6 +102,10 @@ public class Tags {
         if (!next.equals(name)) {
             replace(viewer, name, next);
             announcements.announce(List.of("tickets"));
+            audit.changed(
+                    "tag.changed",
+                    new Subject("tag", null, next),
+                    Changes.none().with("name", name, next));
         }
         return next;
     }

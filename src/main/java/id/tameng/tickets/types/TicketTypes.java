@@ -3,6 +3,9 @@ package id.tameng.tickets.types;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Text;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Changes;
+import id.tameng.platform.audit.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -25,9 +28,11 @@ public class TicketTypes {
     public record Edit(String name, boolean active, Set<Part> required, int version) {}
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
 
-    TicketTypes(JdbcClient jdbc) {
+    TicketTypes(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     public List<TicketType> list() {
@@ -54,11 +59,14 @@ public class TicketTypes {
     @Transactional
     public long add(String name) {
         try {
-            return jdbc.sql("""
+            long id =
+                    jdbc.sql("""
                             INSERT INTO ticket_type (name, position)
                             SELECT :name, coalesce(max(position), 0) + 1 FROM ticket_type
                             RETURNING id
                             """).param("name", checked(name)).query(Long.class).single();
+            audit.happened("type.added", Subject.of("type", id, Text.oneLine(name)));
+            return id;
         } catch (DuplicateKeyException e) {
             throw new InvalidField("name", "type-name-taken", name.strip());
         }
@@ -68,7 +76,7 @@ public class TicketTypes {
     /// @throws OptimisticLockingFailureException when it has another version
     @Transactional
     public void change(long id, Edit edit) {
-        get(id);
+        var before = get(id);
         if (id == TicketType.USUAL && !edit.active()) {
             throw new InvalidField("active", "type-usual");
         }
@@ -79,6 +87,18 @@ public class TicketTypes {
         } catch (DuplicateKeyException e) {
             throw new InvalidField("name", "type-name-taken", edit.name().strip());
         }
+        audit.changed("type.changed", Subject.of("type", id, before.name()), changes(before, get(id)));
+    }
+
+    private static Changes changes(TicketType before, TicketType after) {
+        return Changes.none()
+                .with("name", before.name(), after.name())
+                .with("active", before.active(), after.active())
+                .with("required", keys(before), keys(after));
+    }
+
+    private static List<String> keys(TicketType type) {
+        return type.required().stream().map(Part::key).toList();
     }
 
     private int update(long id, Edit edit) {

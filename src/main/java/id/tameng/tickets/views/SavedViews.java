@@ -4,6 +4,8 @@ import id.tameng.identity.Viewer;
 import id.tameng.identity.Visibility;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import id.tameng.tickets.views.SavedView.Share;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,10 +42,12 @@ public class SavedViews {
             """;
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    SavedViews(JdbcClient jdbc, Clock clock) {
+    SavedViews(JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,7 +72,7 @@ public class SavedViews {
     @Transactional
     public long add(Viewer viewer, ViewDraft draft) {
         var checked = allowed(viewer, draft.checked());
-        return bind(jdbc.sql("""
+        long id = bind(jdbc.sql("""
                         INSERT INTO saved_view (name, owner_id, owner_name, share, team_id, match, conditions, sorted_by, facts)
                         VALUES (:name, :me, :my_name, :share, :team, :match, :conditions::jsonb, :sorted, :facts)
                         RETURNING id
@@ -77,6 +81,8 @@ public class SavedViews {
                 .param("my_name", viewer.name())
                 .query(Long.class)
                 .single();
+        tell("view.added", get(viewer, id));
+        return id;
     }
 
     /// @param seen the version that the change was decided on; null: whichever it is
@@ -95,12 +101,13 @@ public class SavedViews {
                           sorted_by = :sorted, facts = :facts, version = version + 1
                         WHERE id = :id
                         """), checked).param("id", id).update();
+        tell("view.changed", before.share() == Share.PERSONAL ? get(viewer, id) : before);
     }
 
     /// It can be restored.
     @Transactional
     public void delete(Viewer viewer, long id) {
-        changeable(viewer, id);
+        tell("view.removed", changeable(viewer, id));
         jdbc.sql("UPDATE saved_view SET deleted_at = :now WHERE id = :id")
                 .param("id", id)
                 .param("now", Timestamp.from(clock.instant()))
@@ -115,6 +122,7 @@ public class SavedViews {
                 .optional()
                 .filter(view -> view.isChangeableBy(viewer))
                 .orElseThrow(DomainException::notFound);
+        tell("view.restored", deleted);
         jdbc.sql("UPDATE saved_view SET deleted_at = NULL WHERE id = :id")
                 .param("id", deleted.id())
                 .update();
@@ -136,6 +144,13 @@ public class SavedViews {
                 .param("me", viewer.id())
                 .param("order", order.stream().distinct().toArray(Long[]::new))
                 .update();
+    }
+
+    /// One's own views are nobody else's business.
+    private void tell(String what, SavedView view) {
+        if (view.share() != Share.PERSONAL) {
+            audit.happened(what, Subject.of("view", view.id(), view.name()));
+        }
     }
 
     private SavedView changeable(Viewer viewer, long id) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.tameng.TamengTest;
+import id.tameng.identity.Door;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Cases;
@@ -34,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TamengTest
 @Import(Cases.class)
 class BulkTests {
+
+    private static final Door DOOR = new Door(4711, 0, "198.51.100.7");
 
     private final BulkOrders orders;
     private final BulkWorker worker;
@@ -87,6 +90,27 @@ class BulkTests {
         assertThat(query.get(agent, undo).count("done")).isEqualTo(230);
         assertThat(statuses(agent, placed)).containsOnly(TicketStatus.NEW);
         assertThat(query.get(agent, job.id()).mayBeUndone()).isFalse();
+    }
+
+    @Test
+    void standsInTheAuditTrailWithTheDoorItWasOrderedThrough() {
+        long team = cases.team();
+        var agent = cases.viewer(TEAM, team);
+        var placed = mails(team, 2);
+        done(agent, placed, "status", "solved");
+        assertThat(jdbc.sql("""
+                        SELECT actor_id || ' ' || session_id || ' ' || address FROM audit_entry
+                        WHERE what = 'ticket.changed' AND subject_name = ANY (:numbers)
+                        """)
+                        .param(
+                                "numbers",
+                                placed.stream()
+                                        .map(one -> one.number().toString())
+                                        .toArray(String[]::new))
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .containsOnly(agent.id() + " 4711 198.51.100.7");
     }
 
     @Test
@@ -236,7 +260,7 @@ class BulkTests {
     /// Ordered, and nobody told of it.
     private long store(Viewer viewer, List<Placed> placed, String act, @Nullable String argument) {
         return jobs.insert(
-                new BulkOrder(viewer.id(), new BulkAct(act, argument), argument, null, null),
+                new BulkOrder(viewer.id(), DOOR, new BulkAct(act, argument), argument, null, null),
                 ids(placed),
                 MORNING,
                 MORNING);

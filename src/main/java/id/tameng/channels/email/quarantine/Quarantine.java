@@ -3,6 +3,8 @@ package id.tameng.channels.email.quarantine;
 import id.tameng.channels.email.intake.Doorbell;
 import id.tameng.channels.email.intake.RawMails;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,12 +31,14 @@ class Quarantine {
     private final JdbcClient jdbc;
     private final RawMails raws;
     private final Doorbell doorbell;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Quarantine(JdbcClient jdbc, RawMails raws, Doorbell doorbell, Clock clock) {
+    Quarantine(JdbcClient jdbc, RawMails raws, Doorbell doorbell, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.raws = raws;
         this.doorbell = doorbell;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,15 +75,18 @@ class Quarantine {
     ///
     /// @throws DomainException not-found
     HeldMail replay(long id) {
-        move("id = " + id + " AND state IN ('quarantined', 'discarded')", "queued");
+        int moved = move("id = " + id + " AND state IN ('quarantined', 'discarded')", "queued");
         doorbell.ring();
-        return get(id);
+        return told(get(id), moved, "mail.replayed");
     }
 
     /// @return how many
     int replayAll() {
         int moved = move("state = 'quarantined'", "queued");
         doorbell.ring();
+        if (moved > 0) {
+            audit.happened("mail.replayed", new Subject("mail", null, "(" + moved + ")"));
+        }
         return moved;
     }
 
@@ -87,8 +94,15 @@ class Quarantine {
     ///
     /// @throws DomainException not-found
     HeldMail discard(long id) {
-        move("id = " + id + " AND state = 'quarantined'", "discarded");
-        return get(id);
+        int moved = move("id = " + id + " AND state = 'quarantined'", "discarded");
+        return told(get(id), moved, "mail.discarded");
+    }
+
+    private HeldMail told(HeldMail mail, int moved, String what) {
+        if (moved > 0) {
+            audit.happened(what, Subject.of("mail", mail.id(), mail.subject()));
+        }
+        return mail;
     }
 
     private int move(String which, String state) {
