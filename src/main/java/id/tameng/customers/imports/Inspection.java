@@ -31,6 +31,7 @@ record Inspection(
     static final int MOST_ROWS = 100_000;
 
     private static final int MOST_COLUMNS = 100;
+    private static final int BEGINNING = 4_000;
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /// Opens the file anew each time.
@@ -41,6 +42,7 @@ record Inspection(
     /// @throws InvalidField `file`: import-empty, import-too-many-rows, import-no-table
     static Inspection of(Content content) throws IOException {
         var charset = charset(content);
+        checkIsText(content, charset);
         var first = firstLine(content, charset);
         if (first.strip().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")) {
             return count(
@@ -89,6 +91,17 @@ record Inspection(
         for (int i = 0; i < samples.size() && i < record.cells().size(); i++) {
             if (samples.get(i).isEmpty() && record.broken() == null) {
                 samples.set(i, Text.shorten(Text.oneLine(record.cells().get(i)), 60));
+            }
+        }
+    }
+
+    /// A picture or a spreadsheet's own file has zeros soon; a table never has.
+    private static void checkIsText(Content content, Charset charset) throws IOException {
+        var beginning = new char[BEGINNING];
+        try (var reader = reader(content, charset)) {
+            int read = reader.read(beginning);
+            if (read > 0 && String.valueOf(beginning, 0, read).indexOf('\0') >= 0) {
+                throw new InvalidField("file", "import-no-table");
             }
         }
     }

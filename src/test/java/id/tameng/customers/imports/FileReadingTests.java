@@ -105,6 +105,9 @@ class FileReadingTests {
     void refusesWhatIsNoTable() {
         assertThatThrownBy(() -> inspect("", "UTF-8")).isInstanceOf(InvalidField.class);
         assertThatThrownBy(() -> inspect("Nama,Surel\n", "UTF-8")).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> inspect("\u2030PNG\r\n\u001a\n\0\0\0\rIHDR", "UTF-8"))
+                .as("a picture")
+                .isInstanceOf(InvalidField.class);
     }
 
     @Test
