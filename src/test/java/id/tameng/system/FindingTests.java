@@ -113,6 +113,7 @@ class FindingTests extends RunningTameng {
         assertThat(dewi.locator(".command[aria-selected=true]")).containsText("Selesai");
         dewi.keyboard().press("Enter");
         assertThat(dewi).hasURL(Pattern.compile("/inbox/solved"));
+        assertThat(dewi.locator(".list-title")).hasText("Selesai"); // the address changes before the page does
         dewi.keyboard().press("Control+k");
         assertThat(dewi.locator(".command").first()).containsText("Selesai");
         dewi.keyboard().type("paket");
@@ -131,6 +132,7 @@ class FindingTests extends RunningTameng {
         assertThat(dewi.locator("trix-editor")).isVisible();
         dewi.locator("trix-editor").click();
         dewi.keyboard().press("Control+k");
+        assertThat(dewi.getByRole(AriaRole.COMBOBOX, named("bilah perintah"))).isFocused();
         dewi.keyboard().type("catatan");
         assertThat(dewi.locator(".command[aria-selected=true] kbd")).hasText("n");
         dewi.keyboard().press("Enter");
@@ -147,6 +149,7 @@ class FindingTests extends RunningTameng {
         made.locator("#key-help").fill("h");
         made.getByRole(AriaRole.BUTTON, named("Simpan")).click();
         assertThat(made.locator(".flash-message")).containsText("Pintasan disimpan");
+        assertThat(made.locator("#key-help")).hasValue("h");
         made.locator("h1").click();
         made.keyboard().press("?");
         made.keyboard().press("h");
