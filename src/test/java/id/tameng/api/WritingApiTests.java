@@ -118,6 +118,22 @@ class WritingApiTests {
     }
 
     @Test
+    void forwardsAMessageWithAWordToGoWithIt() {
+        var path = "/api/v1/messages/" + first + "/forwards";
+        var sent = api.post(token, path, """
+                {"to": ["gudang@contoh.test"], "text": "Mohon dicek, ya."}
+                """);
+        assertThat(sent.status()).isEqualTo(201);
+        assertThat(sent.json().path("kind").asString()).isEqualTo("forward");
+        assertThat(sent.json().path("full_text").asString())
+                .startsWith("Mohon dicek, ya.")
+                .contains("Di mana paket saya?");
+        assertThat(api.post(token, path, "{\"to\": []}").status()).isEqualTo(422);
+        assertThat(api.post(token, path, "{\"to\": [\"bukan alamat\"]}").status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void followsOncePerPerson() {
         assertThat(api.send("PUT", token, ticket + "/followers/me", null).status())
                 .isEqualTo(204);
