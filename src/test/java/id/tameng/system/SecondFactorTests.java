@@ -35,10 +35,13 @@ class SecondFactorTests extends RunningTameng {
 
     @AfterEach
     void forgetWhatWasSetUp() {
-        jdbc.sql("DELETE FROM authenticator_app").update();
-        jdbc.sql("DELETE FROM passkey").update();
-        jdbc.sql("UPDATE person SET password_hash = (SELECT password_hash FROM person WHERE email LIKE 'sari@%')")
+        jdbc.sql("DELETE FROM authenticator_app WHERE person_id = (SELECT id FROM person WHERE email LIKE 'yohana@%')")
                 .update();
+        jdbc.sql("DELETE FROM passkey").update();
+        jdbc.sql("""
+                        UPDATE person SET password_hash = (SELECT password_hash FROM person WHERE email LIKE 'sari@%')
+                        WHERE email LIKE 'made@%'
+                        """).update();
     }
 
     @Test

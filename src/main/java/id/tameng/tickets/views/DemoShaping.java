@@ -101,8 +101,8 @@ class DemoShaping implements DemoShare {
                 "Kurir",
                 Kind.CHOICE,
                 List.of("JNE", "J&T", "SiCepat", "AnterAja"),
-                Map.of(1L, Need.OPTIONAL, returns, Need.OPTIONAL)));
-        fields.add(new FieldDraft("Nomor resi", Kind.TEXT, List.of(), Map.of(returns, Need.OPTIONAL)));
+                Map.of(1L, Need.OPTIONAL, returns, Need.OPEN)));
+        fields.add(new FieldDraft("Nomor resi", Kind.TEXT, List.of(), Map.of(returns, Need.SOLVE)));
         fields.add(new FieldDraft(
                 "Nilai refund", Kind.NUMBER, List.of(), Map.of(returns, Need.OPTIONAL, bills, Need.OPTIONAL)));
         fields.add(new FieldDraft("Janji kirim", Kind.DATE, List.of(), Map.of(returns, Need.OPTIONAL)));

@@ -113,8 +113,9 @@ class DemoWork implements DemoShare {
         jdbc.sql("""
                         SELECT number
                         FROM ticket
-                        WHERE assignee_id = :viewer AND status IN ('open', 'waiting_customer', 'waiting_internal')
-                        ORDER BY id
+                        WHERE team_name = 'Pembayaran' AND status IN ('new', 'open', 'waiting_customer', 'waiting_internal')
+                          AND (assignee_id = :viewer OR assignee_id IS NULL) AND NOT incident
+                        ORDER BY incident_id IS NOT NULL, assignee_id IS NULL, id
                         LIMIT 3
                         """).param("viewer", viewer.id()).query(String.class).list().stream()
                 .map(TicketNumber::get)
