@@ -9,6 +9,7 @@ import id.tameng.language.Judgement.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +32,7 @@ record Details(
     static Details of(Judgement judgement) {
         return new Details(
                 judgement.abuse().categories().entrySet().stream()
-                        .collect(
-                                java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> round(entry.getValue()))),
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> round(entry.getValue()))),
                 judgement.spans().stream()
                         .map(span -> new Piece(span.start(), span.end(), round(span.weight()), span.reason()))
                         .toList(),

@@ -5,14 +5,20 @@ import id.tameng.language.Judgement.Abuse;
 import id.tameng.language.Judgement.Sentiment;
 import id.tameng.language.Judgement.Topic;
 import id.tameng.language.Judgement.Verdict;
+import id.tameng.tickets.Mood;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.intellij.lang.annotations.Language;
@@ -24,13 +30,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JudgementStore {
 
-    /// Whoever judges a message twice with the same model changes nothing.
+    /// Whoever judges a message twice with the same model changes nothing; what a person has corrected stays.
     @Language("SQL")
     private static final String STORE = """
             INSERT INTO insight_judgement AS known (message_id, ticket_id, said_at, judged_at, model, language, sentiment,
               negative, positive, problem, anger, emotion, abusive, abuse, severity, target, distress, gratitude, topic,
-              topic_probability, details)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+              topic_probability, details, mood, has_problem, has_abuse, theme)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
             ON CONFLICT (message_id) DO UPDATE
             SET ticket_id = excluded.ticket_id, judged_at = excluded.judged_at, model = excluded.model,
               language = excluded.language, sentiment = excluded.sentiment, negative = excluded.negative,
@@ -38,14 +44,19 @@ class JudgementStore {
               emotion = excluded.emotion, abusive = excluded.abusive, abuse = excluded.abuse,
               severity = excluded.severity, target = excluded.target, distress = excluded.distress,
               gratitude = excluded.gratitude, topic = excluded.topic,
-              topic_probability = excluded.topic_probability, details = excluded.details
+              topic_probability = excluded.topic_probability, details = excluded.details,
+              mood = CASE WHEN 'mood' = ANY (known.corrected) THEN known.mood ELSE excluded.mood END,
+              has_problem = CASE WHEN 'problem' = ANY (known.corrected) THEN known.has_problem ELSE excluded.has_problem END,
+              has_abuse = CASE WHEN 'abuse' = ANY (known.corrected) THEN known.has_abuse ELSE excluded.has_abuse END,
+              theme = CASE WHEN 'topic' = ANY (known.corrected) THEN known.theme ELSE excluded.theme END
             WHERE known.model <> excluded.model
             """;
 
     @Language("SQL")
     private static final String SELECT = """
-            SELECT message_id, ticket_id, judged_at, model, language, sentiment, negative, positive, problem, anger,
-              emotion, abusive, abuse, severity, target, distress, gratitude, topic, topic_probability, details
+            SELECT message_id, ticket_id, said_at, judged_at, model, language, sentiment, negative, positive, problem, anger,
+              emotion, abusive, abuse, severity, target, distress, gratitude, topic, topic_probability, details,
+              mood, has_problem, has_abuse, theme, corrected
             FROM insight_judgement
             """;
 
@@ -70,7 +81,65 @@ class JudgementStore {
                         .query(JudgementStore::read)
                         .list()
                         .stream()
+                        .map(ReadMessage::judged)
                         .collect(Collectors.toMap(JudgedMessage::message, Function.identity()));
+    }
+
+    /// Those of a ticket, the newest so many, oldest first.
+    List<ReadMessage> ofTicket(long ticket, int limit) {
+        return jdbc.sql(SELECT + "WHERE ticket_id = :ticket ORDER BY message_id DESC LIMIT :limit")
+                .param("ticket", ticket)
+                .param("limit", limit)
+                .query(JudgementStore::read)
+                .list()
+                .reversed();
+    }
+
+    Optional<ReadMessage> find(long ticket, long message) {
+        return jdbc.sql(SELECT + "WHERE message_id = :message AND ticket_id = :ticket")
+                .param("message", message)
+                .param("ticket", ticket)
+                .query(JudgementStore::read)
+                .optional();
+    }
+
+    void correct(long message, Shown shown, Set<What> corrected) {
+        jdbc.sql("""
+                        UPDATE insight_judgement
+                        SET mood = :mood, has_problem = :problem, has_abuse = :abuse, theme = :theme, corrected = :corrected
+                        WHERE message_id = :message
+                        """)
+                .param("mood", shown.mood().key())
+                .param("problem", shown.problem())
+                .param("abuse", shown.abuse())
+                .param("theme", shown.topic(), Types.VARCHAR)
+                .param("corrected", corrected.stream().map(What::key).toArray(String[]::new))
+                .param("message", message)
+                .update();
+    }
+
+    /// Messages have come into a ticket from another one.
+    void move(long ticket, Collection<Long> messages) {
+        jdbc.sql(
+                        "UPDATE insight_judgement SET ticket_id = :ticket WHERE message_id = ANY (:messages) AND ticket_id <> :ticket")
+                .param("ticket", ticket)
+                .param("messages", messages.toArray(Long[]::new))
+                .update();
+    }
+
+    /// How customers sound now: as in their newest message that says so.
+    Map<Long, Mood> moods(Collection<Long> tickets) {
+        var moods = new TreeMap<Long, Mood>();
+        jdbc.sql("""
+                        SELECT DISTINCT ON (ticket_id) ticket_id, mood
+                        FROM insight_judgement
+                        WHERE ticket_id = ANY (:tickets)
+                        ORDER BY ticket_id, mood = 'unsure', message_id DESC
+                        """)
+                .param("tickets", tickets.toArray(Long[]::new))
+                .query((row, number) -> moods.put(row.getLong("ticket_id"), mood(row)))
+                .list();
+        return moods;
     }
 
     /// Those that this model has judged.
@@ -107,9 +176,14 @@ class JudgementStore {
         row.setString(19, topic == null ? null : topic.name());
         row.setObject(20, topic == null ? null : topic.probability(), Types.REAL);
         row.setString(21, Details.of(judgement).json());
+        var shown = Shown.of(judgement);
+        row.setString(22, shown.mood().key());
+        row.setBoolean(23, shown.problem());
+        row.setBoolean(24, shown.abuse());
+        row.setString(25, shown.topic());
     }
 
-    static JudgedMessage read(ResultSet row, int number) throws SQLException {
+    static ReadMessage read(ResultSet row, int number) throws SQLException {
         var details = Details.parse(row.getString("details"));
         double negative = row.getDouble("negative");
         double positive = row.getDouble("positive");
@@ -132,11 +206,27 @@ class JudgementStore {
                 details.spans(),
                 details.personal(),
                 row.getString("model"));
-        return new JudgedMessage(
+        var judged = new JudgedMessage(
                 row.getLong("message_id"),
                 row.getLong("ticket_id"),
                 judgement,
                 row.getTimestamp("judged_at").toInstant());
+        return new ReadMessage(
+                judged,
+                row.getTimestamp("said_at").toInstant(),
+                new Shown(
+                        mood(row), row.getBoolean("has_problem"), row.getBoolean("has_abuse"), row.getString("theme")),
+                corrected(row));
+    }
+
+    private static Mood mood(ResultSet row) throws SQLException {
+        return Mood.find(row.getString("mood")).orElseThrow();
+    }
+
+    private static Set<What> corrected(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("corrected").getArray())
+                .flatMap(key -> What.find(key).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(What.class)));
     }
 
     private static Verdict verdict(ResultSet row, String column) throws SQLException {

@@ -20,6 +20,7 @@ class Judging {
     private final InboundMessages messages;
     private final Language language;
     private final JudgementStore store;
+    private final MoodKeeping moods;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class Judging {
             InboundMessages messages,
             Language language,
             JudgementStore store,
+            MoodKeeping moods,
             ApplicationEventPublisher events,
             Clock clock) {
         this.arrivals = arrivals;
         this.messages = messages;
         this.language = language;
         this.store = store;
+        this.moods = moods;
         this.events = events;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ class Judging {
         var now = clock.instant();
         var judged = inbound.stream().map(message -> judge(message, now)).toList();
         store.store(judged);
+        moods.refresh(inbound.stream().map(Inbound::ticket).distinct().toList());
         events.publishEvent(
                 new MessagesJudged(judged.stream().map(Judged::message).toList()));
     }

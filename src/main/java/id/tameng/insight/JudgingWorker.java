@@ -76,7 +76,9 @@ class JudgingWorker implements SmartLifecycle {
                 return;
             } catch (DataAccessException | TransactionException e) {
                 log.warn("Messages are not judged, trying again", e);
-                running = running && rested();
+                if (!rested()) {
+                    return;
+                }
             }
         }
     }

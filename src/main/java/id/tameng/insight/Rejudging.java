@@ -4,8 +4,6 @@ import id.tameng.tickets.InboundMessages;
 import id.tameng.tickets.InboundMessages.Inbound;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,21 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// far that is; whoever locks it works, and any node goes on where another stopped.
 @Component
 public class Rejudging {
-
-    /// @param model that judges
-    /// @param judged how many it has judged on this way
-    /// @param percent of the way; 100 when it is done
-    public record Progress(
-            String model,
-            long judged,
-            int percent,
-            Instant startedAt,
-            @Nullable Instant finishedAt) {
-
-        public boolean isDone() {
-            return finishedAt != null;
-        }
-    }
 
     private final JdbcClient jdbc;
     private final InboundMessages messages;
@@ -105,12 +88,12 @@ public class Rejudging {
         return !end;
     }
 
-    public Progress progress() {
+    public RoundProgress progress() {
         return jdbc.sql("""
                         SELECT model, judged, started_at, finished_at,
                           CASE WHEN finished_at IS NOT NULL THEN 100
                                ELSE least(99, (top - place) * 100 / greatest(1, top)) END AS percent
                         FROM insight_progress
-                        """).query(Progress.class).single();
+                        """).query(RoundProgress.class).single();
     }
 }

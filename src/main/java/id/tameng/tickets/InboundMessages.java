@@ -44,6 +44,14 @@ public class InboundMessages {
                 .list();
     }
 
+    /// Those of a ticket, wherever they came in.
+    public List<Long> idsOf(long ticket) {
+        return jdbc.sql("SELECT id FROM message WHERE ticket_id = :ticket AND kind = 'inbound'")
+                .param("ticket", ticket)
+                .query(Long.class)
+                .list();
+    }
+
     /// The id of the newest message of all; 0 when there is none.
     public long newest() {
         return jdbc.sql("SELECT coalesce(max(id), 0) FROM message")

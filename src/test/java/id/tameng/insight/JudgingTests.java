@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tameng.TamengTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,12 +63,16 @@ class JudgingTests {
         mails.judge();
         mails.judge();
         var judged = judgements.of(List.of(angry.message(), kind.message()));
-        var anger = judged.get(angry.message());
+        var anger = Objects.requireNonNull(judged.get(angry.message()));
         assertThat(anger.ticket()).isEqualTo(angry.ticket());
         assertThat(anger.judgement().sentiment().label()).isEqualTo("negative");
         assertThat(anger.judgement().anger()).isGreaterThan(0.5);
         assertThat(anger.judgement().spans()).isNotEmpty();
-        assertThat(judged.get(kind.message()).judgement().gratitude().is()).isTrue();
+        assertThat(Objects.requireNonNull(judged.get(kind.message()))
+                        .judgement()
+                        .gratitude()
+                        .is())
+                .isTrue();
         assertThat(heard.messages).containsOnlyOnce(angry.message(), kind.message());
     }
 

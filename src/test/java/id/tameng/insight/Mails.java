@@ -87,8 +87,11 @@ class Mails {
     }
 
     Placed follow(Placed before, String text) {
-        return send(List.of(mail(team(), before.ticket(), text, clock.instant())))
-                .getFirst();
+        return followAt(before, text, clock.instant());
+    }
+
+    Placed followAt(Placed before, String text, Instant at) {
+        return send(List.of(mail(team(), before.ticket(), text, at))).getFirst();
     }
 
     List<Placed> sendAll(String... texts) {

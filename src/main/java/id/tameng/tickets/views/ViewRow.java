@@ -1,5 +1,6 @@
 package id.tameng.tickets.views;
 
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.Priority;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketStatus;
@@ -29,7 +30,8 @@ public record ViewRow(
         Instant lastAt,
         String lastText,
         @Nullable Instant unansweredSince,
-        long place) {
+        long place,
+        @Nullable Mood mood) {
 
     public boolean isUnanswered() {
         return unansweredSince != null;

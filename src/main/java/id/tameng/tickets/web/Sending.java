@@ -111,7 +111,7 @@ class Sending {
                 stale && form.seen() != null ? pane.thread().after(form.seen()) : List.<ThreadMessage>of(),
                 Objects.requireNonNullElseGet(form.composer(), Composer::freshKey),
                 form.composer() != null);
-        return new ThreadPane(pane.thread(), view, composer, pane.panels(), false);
+        return new ThreadPane(pane.thread(), view, composer, pane.panels(), false, pane.moods());
     }
 
     private ReplyDraft draft(Viewer viewer, TicketNumber number, ComposerForm form, List<StoredFile> files) {
