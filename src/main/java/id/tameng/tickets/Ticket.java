@@ -148,12 +148,27 @@ final class Ticket {
 
     /// An agent answered; the ball is with the customer unless she says otherwise. An unassigned ticket becomes hers.
     void reply(long message, Actor author, String text, int attachments, TicketStatus then, Instant at) {
+        reply(message, author, text, attachments, then, true, at);
+    }
+
+    /// @param takes whether an unassigned ticket becomes hers
+    void reply(long message, Actor author, String text, int attachments, TicketStatus then, boolean takes, Instant at) {
         said(message, "reply", author.name(), text, attachments, at);
         unansweredSince = null;
-        if (assignee == null && author.id() != null) {
+        if (takes && assignee == null && author.id() != null) {
             assign(new Assignee(author.id(), author.name()), author, at);
         }
         become(then, author, at);
+    }
+
+    /// A customer for whom nobody works for now wrote: it is kept, and put before nobody.
+    void keep(long message, String author, String text, int attachments, Instant at) {
+        said(message, "inbound", author, text, attachments, at);
+        record(at, Actor.SYSTEM, "kept", null, null);
+        if (status == TicketStatus.NEW) {
+            status = TicketStatus.SOLVED;
+            solvedAt = at;
+        }
     }
 
     /// The program wrote to the customer by itself; nothing has been answered by that, and lists keep showing what she

@@ -4,6 +4,7 @@ import id.tameng.identity.Viewer;
 import id.tameng.insight.Trends.Example;
 import id.tameng.platform.Text;
 import id.tameng.tickets.InboundMessages;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.InboundMessages.Inbound;
 import id.tameng.tickets.TicketNames;
 import id.tameng.tickets.TicketNames.Named;
@@ -23,8 +24,10 @@ class Examples {
 
     private final TicketNames tickets;
     private final InboundMessages messages;
+    private final Shielding shielding;
 
-    Examples(TicketNames tickets, InboundMessages messages) {
+    Examples(TicketNames tickets, InboundMessages messages, Shielding shielding) {
+        this.shielding = shielding;
         this.tickets = tickets;
         this.messages = messages;
     }
@@ -43,11 +46,13 @@ class Examples {
                 .toList();
         var texts = messages.list(shown.stream().map(Example::message).toList()).stream()
                 .collect(Collectors.toMap(Inbound::id, Inbound::text));
+        texts.replaceAll((message, text) -> Text.shorten(Text.oneLine(text), LENGTH));
+        var lines = shielding.lines(viewer, texts.values().stream());
         return shown.stream()
                 .map(example -> new TopicPane.Shown(
                         example,
                         Objects.requireNonNull(seen.get(example.ticket())),
-                        Text.shorten(Text.oneLine(texts.getOrDefault(example.message(), "")), LENGTH)))
+                        lines.of(texts.getOrDefault(example.message(), ""))))
                 .toList();
     }
 }

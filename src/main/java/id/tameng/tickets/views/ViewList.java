@@ -5,6 +5,7 @@ import id.tameng.platform.Cursor;
 import id.tameng.platform.Slice;
 import id.tameng.tickets.Mood;
 import id.tameng.tickets.Priority;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketScope;
 import id.tameng.tickets.TicketStatus;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,9 +54,11 @@ public class ViewList {
 
     private final JdbcClient jdbc;
     private final CustomFields fields;
+    private final Shielding shielding;
     private final Clock clock;
 
-    ViewList(JdbcClient jdbc, CustomFields fields, Clock clock) {
+    ViewList(JdbcClient jdbc, CustomFields fields, Shielding shielding, Clock clock) {
+        this.shielding = shielding;
         this.jdbc = jdbc;
         this.fields = fields;
         this.clock = clock;
@@ -79,10 +83,13 @@ public class ViewList {
         if (after != null) {
             statement.param("place", sorting.value(after)).param("place_id", after.id());
         }
-        return Slice.of(
+        var slice = Slice.of(
                 statement.query(ViewList::row).list(),
                 limit,
                 last -> new Cursor(Long.toString(last.place()), last.id()));
+        var lines =
+                shielding.lines(viewer, slice.data().stream().flatMap(row -> Stream.of(row.subject(), row.lastText())));
+        return slice.map(row -> row.softened(lines));
     }
 
     /// All of a view, in its order.

@@ -2,6 +2,7 @@ package id.tameng.tickets.views;
 
 import id.tameng.tickets.Mood;
 import id.tameng.tickets.Priority;
+import id.tameng.tickets.SoftLines;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketStatus;
 import java.time.Instant;
@@ -32,6 +33,30 @@ public record ViewRow(
         @Nullable Instant unansweredSince,
         long place,
         @Nullable Mood mood) {
+
+    /// As its reader wants to meet it.
+    ViewRow softened(SoftLines lines) {
+        return new ViewRow(
+                id,
+                number,
+                lines.of(subject),
+                status,
+                priority,
+                customer,
+                team,
+                assigneeId,
+                assignee,
+                type,
+                channel,
+                tags,
+                fields,
+                createdAt,
+                lastAt,
+                lines.of(lastText),
+                unansweredSince,
+                place,
+                mood);
+    }
 
     public boolean isUnanswered() {
         return unansweredSince != null;

@@ -25,6 +25,7 @@ public final class HistoryText {
             case "taken-back", "planned", "plan-cancelled", "plan-held" -> what;
             case "mood", "judged-problem", "judged-abuse", "judged-topic" -> what;
             case "followed", "unfollowed", "forwarded", "retried" -> what;
+            case "kept" -> what;
             default -> "other";
         };
     }

@@ -7,6 +7,7 @@ import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.MessageMoods;
 import id.tameng.tickets.MessageMoods.MessageMood;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.ThreadMessage;
 import id.tameng.tickets.ThreadQuery;
 import id.tameng.tickets.TicketNumber;
@@ -17,6 +18,7 @@ import id.tameng.tickets.ViewCounts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,16 @@ class Workspace {
     private final ThreadQuery threads;
     private final List<TicketPanel> panels;
     private final ObjectProvider<MessageMoods> moods;
+    private final Shielding shielding;
 
     Workspace(
             InboxQuery inbox,
             ViewCounts counts,
             ThreadQuery threads,
             List<TicketPanel> panels,
-            ObjectProvider<MessageMoods> moods) {
+            ObjectProvider<MessageMoods> moods,
+            Shielding shielding) {
+        this.shielding = shielding;
         this.inbox = inbox;
         this.counts = counts;
         this.threads = threads;
@@ -51,18 +56,24 @@ class Workspace {
     }
 
     InboxPane list(Viewer viewer, InboxView view, @Nullable InboxCursor from) {
-        return new InboxPane(view, inbox.page(viewer, InboxFilter.of(view), from), from, TicketTopics.of(viewer));
+        var page = inbox.page(viewer, InboxFilter.of(view), from);
+        var lines = shielding.lines(
+                viewer, page.rows().stream().flatMap(row -> Stream.of(row.subject(), row.lastText())));
+        return new InboxPane(view, page, from, TicketTopics.of(viewer), lines);
     }
 
     ThreadPane thread(Viewer viewer, TicketNumber number, InboxView view, boolean whole) {
         var thread = threads.get(viewer, number, whole ? ThreadQuery.MOST : ThreadQuery.RECENT);
+        var subject = thread.ticket().subject();
         return new ThreadPane(
                 thread,
                 view,
                 viewer.may("tickets.write") ? Composer.of(thread) : null,
                 panels.stream().filter(panel -> viewer.may(panel.permission())).toList(),
                 whole,
-                moods(thread));
+                moods(thread),
+                shielding.covers(viewer, thread.messages()),
+                shielding.lines(viewer, Stream.of(subject)).of(subject));
     }
 
     /// One statement more, and none for a thread in which no customer has written.
