@@ -11,7 +11,7 @@
 ///
 /// Tickets know none of this: they ask for a shield, for doorkeepers and for rules of assigning, and this module
 /// contributes them.
-@ApplicationModule(allowedDependencies = {"platform", "identity", "customers", "tickets", "language"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "customers", "tickets", "language", "insight"})
 @NullMarked
 package id.tameng.care;
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class CustomerMessages {
 
     /// @param assignee who had the ticket when this was asked
+    /// @param answeredBy who answered last before it
     /// @param source the raw payload, as its channel names it
     public record Said(
             long id,
@@ -24,6 +25,7 @@ public class CustomerMessages {
             long customer,
             String customerName,
             @Nullable Long assignee,
+            @Nullable Long answeredBy,
             String text,
             @Nullable String source,
             Instant at) {}
@@ -31,7 +33,10 @@ public class CustomerMessages {
     @Language("SQL")
     private static final String SELECT = """
             SELECT m.id, m.ticket_id, t.number, t.customer_id, t.customer_name, t.assignee_id, m.body_text, m.source,
-              m.created_at
+              m.created_at,
+              (SELECT r.author_id FROM message AS r
+               WHERE r.ticket_id = m.ticket_id AND r.kind = 'reply' AND r.id < m.id
+               ORDER BY r.id DESC LIMIT 1) AS answered_by
             FROM message AS m
             JOIN ticket AS t ON t.id = m.ticket_id
             WHERE m.kind = 'inbound' AND\s""";
@@ -76,6 +81,7 @@ public class CustomerMessages {
                 row.getLong("customer_id"),
                 row.getString("customer_name"),
                 row.getObject("assignee_id", Long.class),
+                row.getObject("answered_by", Long.class),
                 row.getString("body_text"),
                 row.getString("source"),
                 row.getTimestamp("created_at").toInstant());

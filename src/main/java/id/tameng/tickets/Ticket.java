@@ -171,6 +171,15 @@ final class Ticket {
         }
     }
 
+    /// What was kept of her comes before people, even in a ticket that was closed meanwhile.
+    void release(Instant at) {
+        record(at, Actor.SYSTEM, "status", status.key(), TicketStatus.OPEN.key());
+        status = TicketStatus.OPEN;
+        solvedAt = null;
+        closedAt = null;
+        unansweredSince = at;
+    }
+
     /// The program wrote to the customer by itself; nothing has been answered by that, and lists keep showing what she
     /// said.
     void automatic(Instant at) {

@@ -15,7 +15,7 @@ public record Tone(String abuse, int severity, double anger, boolean distress, b
 
     private static final double FURIOUS = 0.8;
 
-    static Tone of(Judgement judgement) {
+    public static Tone of(Judgement judgement) {
         var abuse = judgement.abuse();
         boolean abusive = abuse.abusive() && abuse.band() != Band.UNSURE;
         boolean thanks = judgement.gratitude().is()

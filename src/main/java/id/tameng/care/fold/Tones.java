@@ -3,6 +3,7 @@ package id.tameng.care.fold;
 import id.tameng.language.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Judges how texts speak. The same few lines are shown again and again, so the last ones are remembered; texts that
@@ -42,7 +43,7 @@ public class Tones {
         return tone;
     }
 
-    private @org.jspecify.annotations.Nullable Tone known(String text) {
+    private @Nullable Tone known(String text) {
         synchronized (recent) {
             return recent.get(text);
         }

@@ -25,7 +25,7 @@ public final class HistoryText {
             case "taken-back", "planned", "plan-cancelled", "plan-held" -> what;
             case "mood", "judged-problem", "judged-abuse", "judged-topic" -> what;
             case "followed", "unfollowed", "forwarded", "retried" -> what;
-            case "kept" -> what;
+            case "kept", "conduct" -> what;
             default -> "other";
         };
     }
@@ -35,6 +35,7 @@ public final class HistoryText {
             return page.text(what.equals("assignee") ? "ticket.unassigned" : "history.nothing");
         }
         return switch (what) {
+            case "conduct" -> page.text("rung." + value);
             case "planned" -> page.moment(Instant.parse(value)).full();
             case "mood" -> page.text("mood." + value);
             case "judged-topic" -> page.text("topic." + value);
