@@ -72,7 +72,7 @@ final class IntakeRound {
                 (int) message.files().stream().filter(file -> !file.inline()).count();
         boolean reopened = false;
         if (kept) {
-            ticket.keep(id, customer.name(), message.bodyText(), files, message.at());
+            Keeping.keep(ticket, id, customer.name(), message.bodyText(), files, message.at());
         } else {
             reopened = ticket.receive(
                     id, kind(message), customer.name(), message.bodyText(), files, message.automation(), message.at());

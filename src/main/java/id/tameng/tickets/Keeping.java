@@ -1,6 +1,7 @@
 package id.tameng.tickets;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What was kept from everybody's eyes comes back to the team, as if it had just been written.
+/// What blocked customers write is kept from everybody's eyes, and comes back to the team later as if it had just been
+/// written.
 @Component
 public class Keeping {
 
@@ -31,10 +33,29 @@ public class Keeping {
                 .filter(ticket -> !ticket.status.isActive() && ticket.status != TicketStatus.SPAM)
                 .toList();
         if (!kept.isEmpty()) {
-            kept.forEach(ticket -> ticket.release(clock.instant()));
+            kept.forEach(ticket -> release(ticket, clock.instant()));
             tickets.update(List.copyOf(kept));
             topics.announce(kept);
         }
         events.publishEvent(new MessagesArrived(messages));
+    }
+
+    /// Puts what a customer wrote, for whom nobody works for now, before nobody.
+    static void keep(Ticket ticket, long message, String author, String text, int attachments, Instant at) {
+        ticket.said(message, "inbound", author, text, attachments, at);
+        ticket.record(at, Actor.SYSTEM, "kept", null, null);
+        if (ticket.status == TicketStatus.NEW) {
+            ticket.status = TicketStatus.SOLVED;
+            ticket.solvedAt = at;
+        }
+    }
+
+    /// Past the rules of status: also what was closed meanwhile.
+    private static void release(Ticket ticket, Instant at) {
+        ticket.record(at, Actor.SYSTEM, "status", ticket.status.key(), TicketStatus.OPEN.key());
+        ticket.status = TicketStatus.OPEN;
+        ticket.solvedAt = null;
+        ticket.closedAt = null;
+        ticket.unansweredSince = at;
     }
 }

@@ -161,25 +161,6 @@ final class Ticket {
         become(then, author, at);
     }
 
-    /// A customer for whom nobody works for now wrote: it is kept, and put before nobody.
-    void keep(long message, String author, String text, int attachments, Instant at) {
-        said(message, "inbound", author, text, attachments, at);
-        record(at, Actor.SYSTEM, "kept", null, null);
-        if (status == TicketStatus.NEW) {
-            status = TicketStatus.SOLVED;
-            solvedAt = at;
-        }
-    }
-
-    /// What was kept of her comes before people, even in a ticket that was closed meanwhile.
-    void release(Instant at) {
-        record(at, Actor.SYSTEM, "status", status.key(), TicketStatus.OPEN.key());
-        status = TicketStatus.OPEN;
-        solvedAt = null;
-        closedAt = null;
-        unansweredSince = at;
-    }
-
     /// The program wrote to the customer by itself; nothing has been answered by that, and lists keep showing what she
     /// said.
     void automatic(Instant at) {
@@ -309,7 +290,7 @@ final class Ticket {
         return new Latest(message, at, kind, Text.shorten(Text.oneLine(text), PREVIEW), author);
     }
 
-    private void said(long message, String kind, String author, String text, int attachments, Instant at) {
+    void said(long message, String kind, String author, String text, int attachments, Instant at) {
         latest = latest(message, at, kind, text, author);
         messages++;
         files += attachments;

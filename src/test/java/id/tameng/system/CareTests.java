@@ -63,7 +63,7 @@ class CareTests extends RunningTameng {
         assertThat(dewi.locator(".fold-words[open]")).isVisible();
 
         dewi.getByRole(AriaRole.LINK, named("Serahkan ke penyelia")).click();
-        dewi.getByLabel("Kepada").selectOption("Bayu Prasetyo");
+        dewi.locator("#conduct-to").selectOption("Bayu Prasetyo");
         dewi.getByRole(AriaRole.BUTTON, named("Serahkan")).click();
         assertThat(dewi.locator("#flash")).containsText("Tiket sudah di tangan penyelia.");
         assertThat(dewi.locator(".thread-assignee")).containsText("Bayu Prasetyo");

@@ -1,6 +1,7 @@
 package id.tameng.care.desk;
 
 import id.tameng.care.cases.Reporting;
+import id.tameng.care.conduct.Conducts;
 import id.tameng.care.conduct.Ladder;
 import id.tameng.care.conduct.Reason;
 import id.tameng.customers.Contact;
@@ -41,6 +42,7 @@ class DemoCare implements DemoShare {
     private static final String PASSWORD = "demo-tameng";
     private static final String TEAM_BOX = "halo@";
     private static final int CUSTOMERS = 40;
+    private static final int LONG_KNOWN = 20;
 
     private final List<ChannelAccounts> accounts;
     private final Correspondents customers;
@@ -50,6 +52,7 @@ class DemoCare implements DemoShare {
     private final MessageIntake intake;
     private final Handling handling;
     private final Conversation conversation;
+    private final Conducts conducts;
     private final Ladder ladder;
     private final Reporting reporting;
 
@@ -62,6 +65,7 @@ class DemoCare implements DemoShare {
             MessageIntake intake,
             Handling handling,
             Conversation conversation,
+            Conducts conducts,
             Ladder ladder,
             Reporting reporting) {
         this.accounts = accounts;
@@ -72,6 +76,7 @@ class DemoCare implements DemoShare {
         this.intake = intake;
         this.handling = handling;
         this.conversation = conversation;
+        this.conducts = conducts;
         this.ladder = ladder;
         this.reporting = reporting;
     }
@@ -90,8 +95,11 @@ class DemoCare implements DemoShare {
                 .flatMap(channel -> channel.list().stream())
                 .filter(account -> account.address().address().startsWith(TEAM_BOX))
                 .findFirst();
-        var known = customers.list(CUSTOMERS);
-        if (box.isPresent() && known.size() == CUSTOMERS) {
+        var known = customers.list(CUSTOMERS).stream()
+                .filter(customer -> !conducts.of(customer.id()).endangered())
+                .skip(LONG_KNOWN)
+                .toList();
+        if (box.isPresent() && known.size() >= 3) {
             people.listAssignable(box.get().team()).stream()
                     .filter(colleague -> colleague.alias().equals("Dewi"))
                     .findFirst()
@@ -103,7 +111,7 @@ class DemoCare implements DemoShare {
     private void play(Viewer dewi, Account box, List<Correspondent> known, Instant today) {
         var harsh = mail(
                 box,
-                known.get(37),
+                known.get(0),
                 "Paket belum sampai juga!!",
                 "Dasar goblok kalian semua, kerja nggak becus! Paket saya belum sampai dari hari Senin."
                         + " Resinya JX2281907. Tolong dicek posisinya sekarang.",
@@ -118,14 +126,14 @@ class DemoCare implements DemoShare {
                         + " supaya kami bisa membantu sampai selesai.\n\nSalam,\nDewi");
         var threat = mail(
                 box,
-                known.get(38),
+                known.get(1),
                 "Refund sekarang",
                 "Awas kamu ya, aku tahu kantormu di mana. Kutunggu di depan pintu, kuhajar kamu. Refund pesanan saya hari ini.",
                 Belonging.NONE,
                 today);
         handling.assign(dewi, threat.number(), dewi.id());
         reporting.report(dewi, threat.number(), "threat", "Saya jadi takut pulang sendiri.", true);
-        thank(dewi, box, known.get(39), today);
+        thank(dewi, box, known.get(2), today);
     }
 
     private void thank(Viewer dewi, Account box, Correspondent customer, Instant today) {

@@ -4,6 +4,7 @@ import id.tameng.identity.Viewer;
 import id.tameng.tickets.InboxCursor;
 import id.tameng.tickets.InboxFilter;
 import id.tameng.tickets.InboxQuery;
+import id.tameng.tickets.InboxRow;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.MessageMoods;
 import id.tameng.tickets.MessageMoods.MessageMood;
@@ -57,9 +58,12 @@ class Workspace {
 
     InboxPane list(Viewer viewer, InboxView view, @Nullable InboxCursor from) {
         var page = inbox.page(viewer, InboxFilter.of(view), from);
-        var lines = shielding.lines(
-                viewer, page.rows().stream().flatMap(row -> Stream.of(row.subject(), row.lastText())));
+        var lines = shielding.lines(viewer, page.rows().stream().flatMap(Workspace::saidByCustomers));
         return new InboxPane(view, page, from, TicketTopics.of(viewer), lines);
+    }
+
+    private static Stream<String> saidByCustomers(InboxRow row) {
+        return row.lastKind().equals("inbound") ? Stream.of(row.subject(), row.lastText()) : Stream.of(row.subject());
     }
 
     ThreadPane thread(Viewer viewer, TicketNumber number, InboxView view, boolean whole) {
