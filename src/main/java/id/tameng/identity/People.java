@@ -70,7 +70,10 @@ public class People {
                         JOIN role AS r ON r.id = p.role_id
                         WHERE p.active AND :permission = ANY (r.permissions)
                         ORDER BY lower(p.name), p.id
-                        """).param("permission", permission).query(Colleague.class).list();
+                        """)
+                .param("permission", permission)
+                .query(Colleague.class)
+                .list();
     }
 
     /// Everyone who can sign in.

@@ -106,12 +106,21 @@ public class Desk {
     }
 
     public Placed mail(Place place, String sender, String text) {
+        return mail(place, sender, IncomingMessage.Belonging.NONE, text);
+    }
+
+    /// In the thread of what was said before.
+    public Placed answer(Place place, String sender, Placed to, String text) {
+        return mail(place, sender, new IncomingMessage.Belonging(to.ticket(), null), text);
+    }
+
+    private Placed mail(Place place, String sender, IncomingMessage.Belonging thread, String text) {
         var message = new IncomingMessage(
                 "email",
                 place.mailbox(),
                 place.team(),
                 Duration.ofDays(7),
-                IncomingMessage.Belonging.NONE,
+                thread,
                 Contact.email(sender, "Siti"),
                 List.of(),
                 List.of(),

@@ -8,10 +8,11 @@ import id.tameng.identity.Colleagues;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.secrets.Tokens;
 import id.tameng.tickets.Placed;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,15 +71,17 @@ class PrivacyTests {
             var other = desk.hire(role, place);
             var cookie = colleagues.signIn(other);
             var token = token(other.id());
-            assertThat(pages(mail, report)).allSatisfy(path -> assertThat(
-                            path.startsWith("/api") ? answer(path, token) : body(path, cookie))
-                    .as("%s at %s", role, path)
-                    .doesNotContain(SECRET)
-                    .doesNotContain("/care/cases/" + report));
+            assertThat(pages(mail, report))
+                    .allSatisfy(path -> assertThat(path.startsWith("/api") ? answer(path, token) : body(path, cookie))
+                            .as("%s at %s", role, path)
+                            .doesNotContain(SECRET)
+                            .doesNotContain("/care/cases/" + report));
         }
         assertThat(body("/care/reports/" + report, colleagues.signIn(reporter))).contains(SECRET);
         assertThat(output.getAll()).doesNotContain(SECRET);
-        assertThat(mentions("audit_entry", "what LIKE 'care%' OR what LIKE '%report%' OR changes::text LIKE '%' || :secret || '%'"))
+        assertThat(mentions(
+                        "audit_entry",
+                        "what LIKE 'care%' OR what LIKE '%report%' OR changes::text LIKE '%' || :secret || '%'"))
                 .isZero();
         assertThat(mentions("ticket_event", "what LIKE '%report%' OR after LIKE '%' || :secret || '%'"))
                 .isZero();
@@ -104,7 +107,7 @@ class PrivacyTests {
     }
 
     /// Every address that answers to GET, about this ticket and its customer; streams never end and are left out.
-    private TreeSet<String> pages(Placed mail, long report) {
+    private SortedSet<String> pages(Placed mail, long report) {
         var paths = new TreeSet<String>();
         mapping.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
@@ -134,7 +137,10 @@ class PrivacyTests {
 
     private String answer(String path, String token) {
         try {
-            var answer = web.get().uri(path).header("Authorization", "Bearer " + token).exchange();
+            var answer = web.get()
+                    .uri(path)
+                    .header("Authorization", "Bearer " + token)
+                    .exchange();
             return answer.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);

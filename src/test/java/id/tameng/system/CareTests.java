@@ -133,7 +133,8 @@ class CareTests extends RunningTameng {
             assertThat(page.locator(".distress")).containsText("119 ext. 8 (SEJIWA)");
             assertThat(page.locator(".fold")).hasCount(0);
             assertThat(page.locator(".care-panel")).containsText("mungkin dalam bahaya");
-            assertThat(page.getByRole(AriaRole.LINK, named("Serahkan ke penyelia"))).isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, named("Serahkan ke penyelia")))
+                    .isVisible();
             for (var step : List.of("Tegur dengan sopan", "Akhiri percakapan", "Blokir sementara")) {
                 assertThat(page.getByRole(AriaRole.LINK, named(step))).hasCount(0);
             }

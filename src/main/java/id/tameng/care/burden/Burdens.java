@@ -86,7 +86,9 @@ public class Burdens {
                         """)
                 .param("me", viewer.id())
                 .param("today", Timestamp.from(today.atStartOfDay(viewer.zone()).toInstant()))
-                .param("monday", Timestamp.from(monday.atStartOfDay(viewer.zone()).toInstant()))
+                .param(
+                        "monday",
+                        Timestamp.from(monday.atStartOfDay(viewer.zone()).toInstant()))
                 .query(Burden.class)
                 .single();
     }

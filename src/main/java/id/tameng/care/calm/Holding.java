@@ -47,7 +47,14 @@ public class Holding {
                 viewer,
                 number,
                 new ReplyDraft(
-                        ReplyText.plain(words), null, List.of(), List.of(), TicketStatus.OPEN, null, true, Duration.ZERO));
+                        ReplyText.plain(words),
+                        null,
+                        List.of(),
+                        List.of(),
+                        TicketStatus.OPEN,
+                        null,
+                        true,
+                        Duration.ZERO));
         jdbc.sql("""
                         INSERT INTO care_hold (person_id, ticket_id, until)
                         VALUES (:me, :ticket, :until)

@@ -68,7 +68,8 @@ class CaseExport {
 
     private static String sums(Map<String, String> hashes) {
         var lines = new StringBuilder();
-        hashes.forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
+        hashes.forEach(
+                (name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
         return lines.toString();
     }
 }

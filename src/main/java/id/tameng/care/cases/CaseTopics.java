@@ -34,7 +34,6 @@ public class CaseTopics implements TopicRule {
 
     @Override
     public boolean mayHear(Reader reader, String topic) {
-        return topic.equals(PERSON + reader.id())
-                || (topic.equals(OFFICER + reader.id()) && reader.may(Cases.OFFICER));
+        return topic.equals(PERSON + reader.id()) || (topic.equals(OFFICER + reader.id()) && reader.may(Cases.OFFICER));
     }
 }

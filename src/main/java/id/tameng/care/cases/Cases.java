@@ -41,7 +41,9 @@ public class Cases {
 
     /// For officers: what is open, the one that is due first on top, then what was decided.
     public List<Case> list(Viewer viewer) {
-        return select(viewer, ":officer ORDER BY decided_at DESC NULLS FIRST, coalesce(answered_at, decide_due), id LIMIT 200")
+        return select(
+                        viewer,
+                        ":officer ORDER BY decided_at DESC NULLS FIRST, coalesce(answered_at, decide_due), id LIMIT 200")
                 .list();
     }
 

@@ -117,8 +117,7 @@ public class Reporting {
                         message.source(),
                         raw.hash(message.source())))
                 .toList();
-        var evidence =
-                Evidence.of(new Evidence.Frozen(ticket.number().toString(), now.toString(), said), now);
+        var evidence = Evidence.of(new Evidence.Frozen(ticket.number().toString(), now.toString(), said), now);
         jdbc.sql("INSERT INTO care_evidence (case_id, frozen, hash, at) VALUES (:id, :frozen, :hash, :now)")
                 .param("id", id)
                 .param("frozen", evidence.frozen())

@@ -125,8 +125,7 @@ public class Appeals {
         }
         var words = texts.getMessage(
                 lift ? "appeal.words.lifted" : "appeal.words.upheld", new Object[] {answer.strip()}, Locale.of("id"));
-        messages.say(
-                blocks.get(block).ticket().id(), texts.getMessage("block.author", null, Locale.of("id")), words);
+        messages.say(blocks.get(block).ticket().id(), texts.getMessage("block.author", null, Locale.of("id")), words);
     }
 
     private static Appeal appeal(ResultSet row, int number) throws SQLException {

@@ -34,7 +34,9 @@ public class Blocks {
     }
 
     public Optional<Block> findActive(long customer) {
-        return jdbc.sql(SELECT + "b.customer_id = :customer AND b.ended_at IS NULL AND b.until > :now ORDER BY b.id DESC LIMIT 1")
+        return jdbc.sql(
+                        SELECT
+                                + "b.customer_id = :customer AND b.ended_at IS NULL AND b.until > :now ORDER BY b.id DESC LIMIT 1")
                 .param("customer", customer)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Blocks::block)

@@ -39,7 +39,9 @@ class BlocksController {
         var active = blocks.listActive();
         var ended = blocks.listEnded();
         var said = appeals
-                .of(Stream.concat(active.stream(), ended.stream()).map(Block::id).toList())
+                .of(Stream.concat(active.stream(), ended.stream())
+                        .map(Block::id)
+                        .toList())
                 .stream()
                 .collect(Collectors.groupingBy(Appeals.Appeal::block));
         return templates.careConductBlocks(page, active, ended, said);

@@ -46,8 +46,7 @@ public record Conduct(List<Step> steps, @Nullable Block block, boolean endangere
                 !has(Rung.WARNING)
                         ? DomainException.conflict("conduct-warn-first")
                         : has(Rung.SECOND_WARNING) ? DomainException.conflict("conduct-done") : null;
-            case END ->
-                !reason.isGrave() && !has(Rung.WARNING) ? DomainException.conflict("conduct-warn-first") : null;
+            case END -> !reason.isGrave() && !has(Rung.WARNING) ? DomainException.conflict("conduct-warn-first") : null;
             case BLOCK ->
                 block != null
                         ? DomainException.conflict("conduct-done")

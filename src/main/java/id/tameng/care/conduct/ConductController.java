@@ -134,12 +134,7 @@ class ConductController {
     }
 
     private JteModel form(
-            Page page,
-            Viewer viewer,
-            TicketNumber number,
-            Rung rung,
-            @Nullable String words,
-            @Nullable String error) {
+            Page page, Viewer viewer, TicketNumber number, Rung rung, @Nullable String words, @Nullable String error) {
         var ticket = tickets.get(viewer, number);
         var conduct = conducts.of(ticket.customer().id());
         var shown = rung == Rung.WARNING && conduct.has(Rung.WARNING) ? Rung.SECOND_WARNING : rung;

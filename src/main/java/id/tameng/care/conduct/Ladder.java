@@ -97,7 +97,7 @@ public class Ladder {
         return took(viewer, ticket, Rung.END, reason);
     }
 
-    /// Takes a step back: it no longer counts. What was said stays said.
+    /// Takes a step back: it no longer counts, and whoever gave the ticket away has it again. What was said stays said.
     @Transactional
     public void undo(Viewer viewer, TicketNumber number, long step) {
         var ticket = tickets.get(viewer, number);
@@ -116,6 +116,10 @@ public class Ladder {
                 .orElseThrow(DomainException::notFound);
         if (undone.step().equals(Rung.END.key())) {
             distances.liftEnded(undone.person(), ticket.customer().id());
+            handling.changeStatus(viewer, number, TicketStatus.OPEN);
+        }
+        if (undone.step().equals(Rung.END.key()) || undone.step().equals(Rung.HANDOVER.key())) {
+            handling.assign(viewer, number, undone.person());
         }
         history.record(ticket.id(), Actor.of(viewer), "conduct", undone.step(), null);
     }
@@ -124,8 +128,7 @@ public class Ladder {
         conversation.reply(
                 viewer,
                 number,
-                new ReplyDraft(
-                        ReplyText.plain(words), null, List.of(), List.of(), then, null, true, undo.length()));
+                new ReplyDraft(ReplyText.plain(words), null, List.of(), List.of(), then, null, true, undo.length()));
     }
 
     long took(Viewer viewer, TicketSummary ticket, Rung rung, Reason reason) {

@@ -16,7 +16,9 @@ public enum Reason {
     }
 
     public static Optional<Reason> find(String key) {
-        return Arrays.stream(values()).filter(reason -> reason.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.key().equals(key))
+                .findFirst();
     }
 
     /// Nobody must bear it a second time before she may leave.

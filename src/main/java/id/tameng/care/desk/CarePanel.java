@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param alias by which customers know the reader
 /// @param holding until when the customer knows that something is looked up
 public record CarePanel(
-        TicketSummary ticket, Conduct conduct, boolean apart, boolean heavy, @Nullable Instant holding, String alias, Instant now) {
+        TicketSummary ticket,
+        Conduct conduct,
+        boolean apart,
+        boolean heavy,
+        @Nullable Instant holding,
+        String alias,
+        Instant now) {
 
     public String path() {
         return "/tickets/" + ticket.number();

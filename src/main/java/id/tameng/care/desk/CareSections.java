@@ -16,8 +16,7 @@ class CareSections {
 
     @Bean
     NavigationItem careSection() {
-        return new NavigationItem(
-                17, "care", "/care", "tickets.read", new Counter("/care/counter", CaseTopics.PERSON));
+        return new NavigationItem(17, "care", "/care", "tickets.read", new Counter("/care/counter", CaseTopics.PERSON));
     }
 
     @Bean

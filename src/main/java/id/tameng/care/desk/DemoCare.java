@@ -88,7 +88,8 @@ class DemoCare implements DemoShare {
 
     @Override
     public void create(RandomGenerator random, Instant today) {
-        var role = roles.add(new Design("Petugas kasus", Visibility.OWN, Set.of("tickets.read", "care.cases"), false, 0));
+        var role =
+                roles.add(new Design("Petugas kasus", Visibility.OWN, Set.of("tickets.read", "care.cases"), false, 0));
         people.add(new NewPerson(
                 "ratna@demo.tameng.test", "Ratna Puspita", "Ratna", PASSWORD, role, "id", "Asia/Jakarta", Set.of()));
         var box = accounts.stream()
@@ -148,7 +149,8 @@ class DemoCare implements DemoShare {
                 dewi,
                 asked.number(),
                 new ReplyDraft(
-                        ReplyText.plain("Bisa, Kak. Kurir menjemput besok pukul 10.00, ukuran 40 dikirim hari itu juga."),
+                        ReplyText.plain(
+                                "Bisa, Kak. Kurir menjemput besok pukul 10.00, ukuran 40 dikirim hari itu juga."),
                         null,
                         List.of(),
                         List.of(),

@@ -21,13 +21,7 @@ class Panels {
     private final Holding holding;
     private final Clock clock;
 
-    Panels(
-            TicketList tickets,
-            Conducts conducts,
-            Distances distances,
-            Burdens burdens,
-            Holding holding,
-            Clock clock) {
+    Panels(TicketList tickets, Conducts conducts, Distances distances, Burdens burdens, Holding holding, Clock clock) {
         this.tickets = tickets;
         this.conducts = conducts;
         this.distances = distances;

@@ -43,10 +43,11 @@ public final class DraftCheck {
             "(?:we|i)(?:'ll| will) (?:get back|send|refund|check|contact|process|follow up|look into)",
             "as soon as possible",
             "\\basap\\b");
-    private static final Pattern TIME = Pattern.compile("(?iu)\\d{1,2}[.:]\\d{2}|\\b\\d+\\s*(?:x\\s*24\\s*)?(?:menit|jam|hari|minggu|minutes?|hours?|days?)\\b"
-            + "|\\b(?:hari ini|besok|lusa|nanti (?:siang|sore|malam)|sore ini|malam ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu depan"
-            + "|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b"
-            + "|\\b(?:tanggal|tgl)\\s*\\d{1,2}\\b|\\b\\d{1,2}\\s+(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)\\w*");
+    private static final Pattern TIME = Pattern.compile(
+            "(?iu)\\d{1,2}[.:]\\d{2}|\\b\\d+\\s*(?:x\\s*24\\s*)?(?:menit|jam|hari|minggu|minutes?|hours?|days?)\\b"
+                    + "|\\b(?:hari ini|besok|lusa|nanti (?:siang|sore|malam)|sore ini|malam ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu depan"
+                    + "|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b"
+                    + "|\\b(?:tanggal|tgl)\\s*\\d{1,2}\\b|\\b\\d{1,2}\\s+(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)\\w*");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\R+");
 
     private DraftCheck() {}

@@ -99,8 +99,9 @@ class ReportingTests {
 
         var colleague = desk.viewer(desk.hire("agent", place), place);
         assertThatThrownBy(() -> handling.assign(colleague, mail.number(), reporter.id()))
-                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("not-available-for-customer"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("not-available-for-customer"));
         handling.assign(colleague, mail.number(), colleague.id());
     }
 
@@ -118,17 +119,21 @@ class ReportingTests {
             var other = colleagues.signIn(desk.hire(role, place));
             assertThat(web.get().uri("/care/cases").cookie(other)).hasStatus(403);
             assertThat(web.get().uri("/care/cases/" + id).cookie(other)).hasStatus(403);
-            assertThat(web.get().uri("/care/cases/" + id + "/export.zip").cookie(other)).hasStatus(403);
+            assertThat(web.get().uri("/care/cases/" + id + "/export.zip").cookie(other))
+                    .hasStatus(403);
             assertThat(web.get().uri("/care/reports/" + id).cookie(other)).hasStatus(404);
         }
-        assertThat(web.get().uri("/care/reports/" + id).cookie(colleagues.signIn(dewi))).hasStatusOk();
-        assertThat(web.get().uri("/care/cases/" + id).cookie(colleagues.signIn(officer))).hasStatusOk();
+        assertThat(web.get().uri("/care/reports/" + id).cookie(colleagues.signIn(dewi)))
+                .hasStatusOk();
+        assertThat(web.get().uri("/care/cases/" + id).cookie(colleagues.signIn(officer)))
+                .hasStatusOk();
     }
 
     @Test
     void everyLookIsKeptAndTheReporterSeesIt() {
         long id = report();
-        assertThat(web.get().uri("/care/cases/" + id).cookie(colleagues.signIn(officer))).hasStatusOk();
+        assertThat(web.get().uri("/care/cases/" + id).cookie(colleagues.signIn(officer)))
+                .hasStatusOk();
         assertThat(web.get().uri("/care/reports/" + id).cookie(colleagues.signIn(dewi)))
                 .hasStatusOk()
                 .bodyText()
@@ -152,8 +157,9 @@ class ReportingTests {
         var mail = desk.mail(place, Desk.stranger(), THREAT);
         long id = reporting.report(deciderView, mail.number(), "threat", "", false);
         assertThatThrownBy(() -> deciding.decide(deciderView, id, "no-action", "Tidak apa-apa."))
-                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("case-own"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("case-own"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tameng.TamengTest;
 import id.tameng.care.Desk;
 import id.tameng.identity.Colleagues;
+import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Placed;
 import id.tameng.tickets.ThreadQuery;
@@ -39,8 +40,8 @@ class LadderTests {
     private final MockMvcTester web;
 
     private Desk.Place place;
-    private id.tameng.identity.Viewer agent;
-    private id.tameng.identity.Viewer supervisor;
+    private Viewer agent;
+    private Viewer supervisor;
     private String sender;
 
     @Autowired
@@ -119,9 +120,7 @@ class LadderTests {
         assertRefused(
                 "conduct-endangered", () -> blocking.block(supervisor, harsh.number(), Reason.THREAT, "Ancaman", 7));
         ladder.handOver(agent, harsh.number(), Reason.INSULT, supervisor.id(), "Tolong ambil alih.");
-        assertThat(tickets.get(agent, harsh.number()).assignee())
-                .extracting(person -> person == null ? 0 : person.id())
-                .isEqualTo(supervisor.id());
+        assertThat(assignee(harsh)).isEqualTo(supervisor.id());
     }
 
     @Test
@@ -130,6 +129,18 @@ class LadderTests {
         long step = ladder.warn(agent, mail.number(), Reason.INSULT, "Mohon santun.");
         ladder.undo(agent, mail.number(), step);
         assertThat(conducts.of(mail.customer()).steps()).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenAwayComesBackWithTheStep() {
+        var mail = desk.mail(place, sender, HARSH);
+        long step = ladder.handOver(agent, mail.number(), Reason.INSULT, supervisor.id(), "");
+        ladder.undo(agent, mail.number(), step);
+        assertThat(assignee(mail)).isEqualTo(agent.id());
+        long end = ladder.end(agent, mail.number(), Reason.THREAT, "Kami akhiri di sini.");
+        ladder.undo(agent, mail.number(), end);
+        assertThat(assignee(mail)).isEqualTo(agent.id());
+        assertThat(tickets.get(agent, mail.number()).status()).isEqualTo(TicketStatus.OPEN);
     }
 
     @Test
@@ -160,7 +171,8 @@ class LadderTests {
         var mail = blocked();
         var link = "/appeal/" + tokens.of(block(mail));
         assertThat(web.get().uri(link)).hasStatusOk();
-        assertThat(web.get().uri("/appeal/" + block(mail) + "-aaaaaaaaaaaaaaaa")).hasStatus(404);
+        assertThat(web.get().uri("/appeal/" + block(mail) + "-aaaaaaaaaaaaaaaa"))
+                .hasStatus(404);
         for (int i = 0; i < 3; i++) {
             assertThat(web.post()
                             .uri(link)
@@ -191,6 +203,11 @@ class LadderTests {
         return blocks.findActive(mail.customer()).orElseThrow().id();
     }
 
+    private long assignee(Placed mail) {
+        var person = tickets.get(agent, mail.number()).assignee();
+        return person == null ? 0 : person.id();
+    }
+
     private List<String> automatic(Placed mail) {
         return jdbc.sql("SELECT body_text FROM message WHERE ticket_id = :ticket AND kind = 'system' ORDER BY id")
                 .param("ticket", mail.ticket())
@@ -199,7 +216,9 @@ class LadderTests {
     }
 
     private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftCheckTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Itu kesalahan Anda sendiri karena salah alamat.      | blame
             Seharusnya kakak membaca dulu syaratnya.             | blame
             You should have read the terms.                      | blame
