@@ -62,6 +62,20 @@ public class People {
                         """).param("team", team).query(Colleague.class).list();
     }
 
+    /// Everyone who can sign in and may do this.
+    public List<Colleague> listWith(String permission) {
+        return jdbc.sql("""
+                        SELECT p.id, p.name, p.alias
+                        FROM person AS p
+                        JOIN role AS r ON r.id = p.role_id
+                        WHERE p.active AND :permission = ANY (r.permissions)
+                        ORDER BY lower(p.name), p.id
+                        """)
+                .param("permission", permission)
+                .query(Colleague.class)
+                .list();
+    }
+
     /// Everyone who can sign in.
     public List<Colleague> listActive() {
         return jdbc.sql("SELECT id, name, alias FROM person WHERE active ORDER BY lower(name), id")

@@ -27,6 +27,7 @@ class SecurityConfiguration {
         "/login/**",
         "/session/**",
         "/password-reset/**",
+        "/appeal/**",
         "/setup",
         "/assets/**",
         "/favicon.ico",

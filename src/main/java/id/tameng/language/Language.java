@@ -80,6 +80,11 @@ public class Language {
         return texts.stream().map(this::judge).toList();
     }
 
+    /// The names of the shipped topics.
+    public List<String> topics() {
+        return model.topics().head("topic").answers();
+    }
+
     /// Changes whenever the same text may be judged otherwise.
     public String model() {
         return model.version();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,20 @@ public class AutomaticMessages {
 
     private final TicketStore tickets;
     private final MessageStore messages;
+    private final Participants participants;
     private final TicketTopics topics;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AutomaticMessages(TicketStore tickets, MessageStore messages, TicketTopics topics, Clock clock) {
+    AutomaticMessages(
+            TicketStore tickets,
+            MessageStore messages,
+            Participants participants,
+            TicketTopics topics,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.participants = participants;
+        this.events = events;
         this.tickets = tickets;
         this.messages = messages;
         this.topics = topics;
@@ -50,6 +61,25 @@ public class AutomaticMessages {
         messages.insert(written);
         topics.announce(changed);
         return written.stream().map(NewMessage::id).toList();
+    }
+
+    /// Says something in a ticket to whoever it is for, and has it delivered.
+    ///
+    /// @param author as the thread shows it
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void say(long ticket, String author, String text) {
+        var stored = tickets.lock(List.of(ticket)).get(ticket);
+        var requester = participants.of(List.of(ticket)).getOrDefault(ticket, Map.of()).values().stream()
+                .filter(person -> person.role().equals("requester"))
+                .map(Participants.Participant::address)
+                .findFirst();
+        if (stored != null && requester.isPresent()) {
+            var to = requester.get();
+            long id = write(List.of(new Draft(ticket, stored.channel, author, text, to)))
+                    .getFirst();
+            events.publishEvent(new TicketActivity.AutomaticWritten(
+                    ticket, id, stored.channel, Objects.requireNonNullElse(stored.account, 0L), List.of(to)));
+        }
     }
 
     private static NewMessage write(Draft draft, Map<Long, Ticket> tickets, long id, Instant now) {

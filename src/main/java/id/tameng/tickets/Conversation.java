@@ -21,6 +21,7 @@ public class Conversation {
     private final MessageStore messages;
     private final Participants participants;
     private final SolvingRules rules;
+    private final AssigningRules assigning;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ public class Conversation {
             MessageStore messages,
             Participants participants,
             SolvingRules rules,
+            AssigningRules assigning,
             ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
         this.messages = messages;
         this.participants = participants;
         this.rules = rules;
+        this.assigning = assigning;
         this.events = events;
         this.clock = clock;
     }
@@ -56,7 +59,8 @@ public class Conversation {
         var then = rules.afterReply(ticket.id, draft.then());
         var stood = Stood.of(ticket, then);
         var now = clock.instant();
-        ticket.reply(id, author, draft.text().text(), draft.files().size(), then, now);
+        boolean takes = ticket.assignee == null && !assigning.isRefused(viewer.id(), ticket.customer);
+        ticket.reply(id, author, draft.text().text(), draft.files().size(), then, takes, now);
         desk.save(ticket);
         messages.insert(List.of(
                 message(id, ticket, "reply", viewer, draft.text(), Recipients.json(to, copies), draft.files(), now)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,10 @@ public class CustomerTimeline implements TimelineSource {
     private final JdbcClient jdbc;
     private final TicketList tickets;
     private final MessageLog messages;
+    private final Shielding shielding;
 
-    CustomerTimeline(JdbcClient jdbc, TicketList tickets, MessageLog messages) {
+    CustomerTimeline(JdbcClient jdbc, TicketList tickets, MessageLog messages, Shielding shielding) {
+        this.shielding = shielding;
         this.jdbc = jdbc;
         this.tickets = tickets;
         this.messages = messages;
@@ -53,8 +56,14 @@ public class CustomerTimeline implements TimelineSource {
                 .collect(Collectors.toMap(TicketSummary::id, Function.identity()));
         Map<Long, MessageEntry> said = messages.list(viewer, ids(spots, Spot::message)).stream()
                 .collect(Collectors.toMap(MessageEntry::id, Function.identity()));
+        var lines = shielding.lines(
+                viewer,
+                Stream.concat(
+                        seen.values().stream().map(TicketSummary::subject),
+                        said.values().stream().map(CustomerTimeline::excerpt)));
         return spots.stream()
                 .map(spot -> entry(
+                        lines,
                         spot,
                         Objects.requireNonNull(seen.get(spot.ticket())),
                         Objects.requireNonNull(said.get(spot.message()))))
@@ -88,7 +97,11 @@ public class CustomerTimeline implements TimelineSource {
                 .list();
     }
 
-    private static TimelineEntry entry(Spot spot, TicketSummary ticket, MessageEntry message) {
+    private static String excerpt(MessageEntry message) {
+        return Text.shorten(Text.oneLine(message.bodyText()), EXCERPT);
+    }
+
+    private static TimelineEntry entry(SoftLines lines, Spot spot, TicketSummary ticket, MessageEntry message) {
         var number = ticket.number().toString();
         if (spot.opening()) {
             return new TimelineEntry(
@@ -98,7 +111,7 @@ public class CustomerTimeline implements TimelineSource {
                     "ticket-opened",
                     List.of(number),
                     null,
-                    ticket.subject(),
+                    lines.of(ticket.subject()),
                     "/tickets/" + number,
                     new Said(ticket, null));
         }
@@ -109,7 +122,7 @@ public class CustomerTimeline implements TimelineSource {
                 "message-" + message.kind(),
                 List.of(message.author().name(), number),
                 message.author().name(),
-                Text.shorten(Text.oneLine(message.bodyText()), EXCERPT),
+                lines.of(excerpt(message)),
                 "/tickets/" + number + "#message_" + message.id(),
                 new Said(ticket, message));
     }

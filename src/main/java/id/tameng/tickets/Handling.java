@@ -26,10 +26,18 @@ public class Handling {
     private final TicketDesk desk;
     private final People people;
     private final Teams teams;
+    private final AssigningRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Handling(TicketDesk desk, People people, Teams teams, ApplicationEventPublisher events, Clock clock) {
+    Handling(
+            TicketDesk desk,
+            People people,
+            Teams teams,
+            AssigningRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rules = rules;
         this.desk = desk;
         this.people = people;
         this.teams = teams;
@@ -43,7 +51,8 @@ public class Handling {
     }
 
     /// @param person null: nobody
-    /// @throws DomainException not-assignable when the person cannot see the ticket's team
+    /// @throws DomainException not-assignable when the person cannot see the ticket's team, not-available-for-customer
+    ///     when she is kept apart from its customer
     @Transactional
     public void assign(Viewer viewer, TicketNumber number, @Nullable Long person) {
         change(viewer, number, ticket -> ticket.assign(assignee(ticket, person), Actor.of(viewer), clock.instant()));
@@ -96,6 +105,9 @@ public class Handling {
         }
         if (!isAssignable(person, ticket.team.id())) {
             throw DomainException.invalid("not-assignable");
+        }
+        if (rules.isRefused(person, ticket.customer)) {
+            throw DomainException.conflict("not-available-for-customer");
         }
         return new Ticket.Assignee(person, people.get(person).name());
     }

@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// A page of a list: one statement on one table, along an index.
+/// A page of a list: one statement along an index of one table.
 @Component
 public class InboxQuery {
 
@@ -21,7 +22,8 @@ public class InboxQuery {
     private static final String ROWS = """
             SELECT id, number, subject, status, priority, customer_name, team_name, assignee_id, assignee_name, tags,
               last_message_at, last_message_kind, last_message_text, last_author_name, message_count, attachment_count,
-              unanswered_since, snoozed, snoozed_until, returned_at, incident, incident_number, drafters
+              unanswered_since, snoozed, snoozed_until, returned_at, incident, incident_number, drafters,
+              (SELECT m.mood FROM ticket_mood AS m WHERE m.ticket_id = ticket.id) AS mood
             FROM ticket
             WHERE\s""";
 
@@ -88,7 +90,12 @@ public class InboxQuery {
                 row.getString("incident_number"),
                 Arrays.stream((String[]) row.getArray("drafters").getArray())
                         .map(InboxRow.Drafter::of)
-                        .toList());
+                        .toList(),
+                mood(row));
+    }
+
+    private static @Nullable Mood mood(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("mood")).flatMap(Mood::find).orElse(null);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

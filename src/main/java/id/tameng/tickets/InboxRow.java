@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param returnedAt when it came back from being put off, until somebody has looked after it
 /// @param incident whether others may hang on it
 /// @param incidentNumber of the incident that it hangs on
+/// @param mood how the customer sounds now
 public record InboxRow(
         long id,
         TicketNumber number,
@@ -33,7 +34,8 @@ public record InboxRow(
         @Nullable Instant returnedAt,
         boolean incident,
         @Nullable String incidentNumber,
-        List<Drafter> drafters) {
+        List<Drafter> drafters,
+        @Nullable Mood mood) {
 
     /// Somebody who is writing in it.
     public record Drafter(long id, String name) {

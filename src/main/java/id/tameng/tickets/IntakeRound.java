@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction's worth of intake: decides where each message belongs (PRODUCT 3.1 and 3.2) and collects what is to
@@ -24,6 +25,7 @@ final class IntakeRound {
     private final Map<Contact, Known> customers;
     private final Map<Long, Ticket.Team> teams;
     private final MessageStore.Ids ids;
+    private final BiPredicate<Long, String> keeps;
 
     private final Map<Long, Ticket> opened = new LinkedHashMap<>();
     private final Map<Long, Ticket> changed = new LinkedHashMap<>();
@@ -37,6 +39,18 @@ final class IntakeRound {
             Map<Contact, Known> customers,
             Map<Long, Ticket.Team> teams,
             MessageStore.Ids ids) {
+        this(known, participants, customers, teams, ids, (customer, text) -> false);
+    }
+
+    /// @param keeps whether what a customer wrote is kept without being put before anybody
+    IntakeRound(
+            Map<Long, Ticket> known,
+            Map<Long, Map<String, Participant>> participants,
+            Map<Contact, Known> customers,
+            Map<Long, Ticket.Team> teams,
+            MessageStore.Ids ids,
+            BiPredicate<Long, String> keeps) {
+        this.keeps = keeps;
         this.known = known;
         this.participants = participants;
         this.customers = customers;
@@ -48,18 +62,21 @@ final class IntakeRound {
         var customer = Objects.requireNonNull(customers.get(message.sender()));
         var named = thread(message);
         var thread = home(named);
-        var ticket = thread != null && takes(thread, message) ? thread : open(message, customer, thread);
+        boolean kept = isKept(message, customer);
+        boolean takes = thread != null && (kept ? !thread.status.isActive() : takes(thread, message));
+        var ticket = thread != null && takes ? thread : open(message, customer, thread);
         boolean opens = ticket != thread;
         boolean verified = opens || isParticipant(ticket, message);
         long id = ids.messages().next();
-        boolean reopened = ticket.receive(
-                id,
-                kind(message),
-                customer.name(),
-                message.bodyText(),
-                (int) message.files().stream().filter(file -> !file.inline()).count(),
-                message.automation(),
-                message.at());
+        int files =
+                (int) message.files().stream().filter(file -> !file.inline()).count();
+        boolean reopened = false;
+        if (kept) {
+            Keeping.keep(ticket, id, customer.name(), message.bodyText(), files, message.at());
+        } else {
+            reopened = ticket.receive(
+                    id, kind(message), customer.name(), message.bodyText(), files, message.automation(), message.at());
+        }
         if (named != null && named != ticket && thread == ticket) {
             detours.add(new Detours.Detour(named.id, id, isParticipant(named, message)));
         }
@@ -75,7 +92,15 @@ final class IntakeRound {
                 customer.name(),
                 opens,
                 reopened,
-                verified);
+                verified,
+                kept);
+    }
+
+    /// Only what came in by a channel: what a colleague writes down for her has been put before somebody.
+    private boolean isKept(IncomingMessage message, Known customer) {
+        return message.account() != null
+                && message.automation() == Automation.NONE
+                && keeps.test(customer.id(), message.bodyText());
     }
 
     List<Ticket> opened() {

@@ -47,13 +47,15 @@ public class MessageIntake {
         }
         var known = detours.lock(
                 incoming.stream().flatMap(MessageIntake::candidates).collect(Collectors.toSet()));
+        var senders = customers.findOrCreate(
+                incoming.stream().map(IncomingMessage::sender).toList());
         var round = new IntakeRound(
                 known,
                 participants.of(known.keySet()),
-                customers.findOrCreate(
-                        incoming.stream().map(IncomingMessage::sender).toList()),
+                senders,
                 support.teamNames(incoming),
-                messages.draw(incoming.size(), incoming.size()));
+                messages.draw(incoming.size(), incoming.size()),
+                support.keeping(senders.values()));
         var placed = new ArrayList<Placed>();
         incoming.forEach(message -> placed.add(round.place(message)));
         tickets.insert(round.opened());

@@ -5,6 +5,7 @@ package id.tameng.tickets;
 /// @param opened a new ticket was made for it
 /// @param reopened it brought a waiting or solved ticket back
 /// @param verified the sender belongs to the conversation
+/// @param kept it is put before nobody for now
 public record Placed(
         long ticket,
         TicketNumber number,
@@ -14,4 +15,5 @@ public record Placed(
         String customerName,
         boolean opened,
         boolean reopened,
-        boolean verified) {}
+        boolean verified,
+        boolean kept) {}

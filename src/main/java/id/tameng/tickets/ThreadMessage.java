@@ -61,6 +61,33 @@ public record ThreadMessage(
                 && DeliveryStatus.QUEUED.key().equals(deliveryStatus);
     }
 
+    /// The same with other words.
+    ThreadMessage saying(String words) {
+        return words.equals(text)
+                ? this
+                : new ThreadMessage(
+                        id,
+                        kind,
+                        authorId,
+                        authorName,
+                        authorAddress,
+                        alias,
+                        to,
+                        copies,
+                        words,
+                        null,
+                        null,
+                        false,
+                        hasSource,
+                        automation,
+                        verified,
+                        deliveryStatus,
+                        deliveryDetail,
+                        at,
+                        files,
+                        sendAt);
+    }
+
     /// The files that are not part of the text.
     public List<ThreadFile> attached() {
         return files.stream().filter(file -> !file.inline()).toList();

@@ -148,9 +148,14 @@ final class Ticket {
 
     /// An agent answered; the ball is with the customer unless she says otherwise. An unassigned ticket becomes hers.
     void reply(long message, Actor author, String text, int attachments, TicketStatus then, Instant at) {
+        reply(message, author, text, attachments, then, true, at);
+    }
+
+    /// @param takes whether an unassigned ticket becomes hers
+    void reply(long message, Actor author, String text, int attachments, TicketStatus then, boolean takes, Instant at) {
         said(message, "reply", author.name(), text, attachments, at);
         unansweredSince = null;
-        if (assignee == null && author.id() != null) {
+        if (takes && assignee == null && author.id() != null) {
             assign(new Assignee(author.id(), author.name()), author, at);
         }
         become(then, author, at);
@@ -285,7 +290,7 @@ final class Ticket {
         return new Latest(message, at, kind, Text.shorten(Text.oneLine(text), PREVIEW), author);
     }
 
-    private void said(long message, String kind, String author, String text, int attachments, Instant at) {
+    void said(long message, String kind, String author, String text, int attachments, Instant at) {
         latest = latest(message, at, kind, text, author);
         messages++;
         files += attachments;

@@ -13,6 +13,15 @@ public sealed interface TicketActivity {
             long ticket, long message, long customer, Automation automation, boolean opened, boolean reopened)
             implements TicketActivity {}
 
+    /// A customer for whom nobody works for now wrote: it is kept, and put before nobody.
+    record MessageKept(long ticket, long message, long customer) implements TicketActivity {}
+
+    /// The program wrote to the customer by itself; the channel listens, to store the delivery.
+    ///
+    /// @param account the mailbox that the ticket came in by
+    record AutomaticWritten(long ticket, long message, String channel, long account, List<Address> to)
+            implements TicketActivity {}
+
     /// An agent answered; the channel listens, to store the delivery in the same transaction.
     ///
     /// @param account the mailbox that the ticket came in by

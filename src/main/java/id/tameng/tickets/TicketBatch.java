@@ -44,6 +44,7 @@ public class TicketBatch {
     private final TicketTopics topics;
     private final TicketVerbs verbs;
     private final SolvingRules rules;
+    private final AssigningRules assigning;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class TicketBatch {
             TicketTopics topics,
             TicketVerbs verbs,
             SolvingRules rules,
+            AssigningRules assigning,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +62,7 @@ public class TicketBatch {
         this.topics = topics;
         this.verbs = verbs;
         this.rules = rules;
+        this.assigning = assigning;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -106,6 +109,11 @@ public class TicketBatch {
                 changed.add(ticket);
             }
         });
+        var refused = assigning.refused(changed);
+        changed.removeIf(ticket -> refused.contains(ticket.id));
+        outcomes.replaceAll(outcome -> refused.contains(outcome.ticket())
+                ? new Outcome.Refused(outcome.ticket(), AssigningRules.REFUSED, null)
+                : outcome);
         var held = incomplete.apply(changed);
         changed.removeIf(ticket -> held.contains(ticket.id));
         outcomes.replaceAll(outcome -> held.contains(outcome.ticket())

@@ -16,6 +16,11 @@ public record TicketThread(
         @Nullable ThreadDraft draft,
         List<PlannedReply> planned) {
 
+    /// The same with other messages.
+    public TicketThread saying(List<ThreadMessage> softened) {
+        return new TicketThread(ticket, softened, people, earlier, draft, planned);
+    }
+
     public long newest() {
         return messages.isEmpty() ? 0 : messages.getLast().id();
     }

@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Import;
             "tameng.data=target/system-data",
             "tameng.email.inlet.port=0",
             "tameng.email.worker.glance=1s",
-            "tameng.email.delivery.poll=1s"
+            "tameng.email.delivery.poll=1s",
+            "tameng.insight.look=1s"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Import(ClockOnTheWall.class)

@@ -47,7 +47,7 @@ class MailEcho {
                 mail.sender().address(),
                 placed.customerName(),
                 MailMapping.automation(mail.mail().automation()),
-                placed.opened());
+                placed.opened() && !placed.kept());
     }
 
     private void remember(List<Admitted> mails, List<Placed> placed) {

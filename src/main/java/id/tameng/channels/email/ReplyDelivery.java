@@ -3,6 +3,7 @@ package id.tameng.channels.email;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Address;
 import id.tameng.tickets.Deliveries;
+import id.tameng.tickets.TicketActivity.AutomaticWritten;
 import id.tameng.tickets.TicketActivity.MessageForwarded;
 import id.tameng.tickets.TicketActivity.ReplyTakenBack;
 import id.tameng.tickets.TicketActivity.ReplyWritten;
@@ -44,7 +45,7 @@ class ReplyDelivery {
     @EventListener
     void on(ReplyWritten reply) {
         if (isMail(reply.channel(), reply.account())) {
-            store(reply.ticket(), reply.message(), reply.account(), reply.to(), reply.copies(), reply.due());
+            store(reply.ticket(), reply.message(), reply.account(), reply.to(), reply.copies(), reply.due(), false);
         }
     }
 
@@ -54,14 +55,35 @@ class ReplyDelivery {
     @EventListener
     void on(MessageForwarded forward) {
         long account = isMail(forward.channel(), forward.account()) ? forward.account() : 0;
-        store(forward.ticket(), forward.message(), account, forward.to(), List.of(), clock.instant());
+        store(forward.ticket(), forward.message(), account, forward.to(), List.of(), clock.instant(), false);
+    }
+
+    @EventListener
+    void on(AutomaticWritten message) {
+        if (isMail(message.channel(), message.account())) {
+            store(
+                    message.ticket(),
+                    message.message(),
+                    message.account(),
+                    message.to(),
+                    List.of(),
+                    clock.instant(),
+                    true);
+        }
     }
 
     private static boolean isMail(String channel, long account) {
         return channel.equals("email") || account == 0;
     }
 
-    private void store(long ticket, long message, long account, List<Address> to, List<Address> copies, Instant due) {
+    private void store(
+            long ticket,
+            long message,
+            long account,
+            List<Address> to,
+            List<Address> copies,
+            Instant due,
+            boolean automatic) {
         if (reachable(to).isEmpty()) {
             throw DomainException.invalid("no-recipient");
         }
@@ -72,7 +94,8 @@ class ReplyDelivery {
         var mailbox = mailboxes.findForReply(account).orElseThrow(() -> DomainException.conflict("no-mailbox"));
         var headerId = messageIds.of(mailbox, ticket, message);
         deliveries.name(message, headerId);
-        dispatch.queue(List.of(new Delivery.Fresh(message, ticket, mailbox.id(), headerId, recipients, false)), due);
+        dispatch.queue(
+                List.of(new Delivery.Fresh(message, ticket, mailbox.id(), headerId, recipients, automatic)), due);
     }
 
     /// @throws DomainException too-late

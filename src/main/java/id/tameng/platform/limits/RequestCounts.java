@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Counts requests within the minute of the clock. The counts of past minutes are forgotten as a whole; after a restart
 /// everybody begins anew.
 @Component
-class RequestCounts {
+public class RequestCounts {
 
     private static final int WINDOW = 60;
 
@@ -18,7 +18,7 @@ class RequestCounts {
 
     /// @param count this one included
     /// @param reset seconds until counting begins anew
-    record Count(int count, long reset) {}
+    public record Count(int count, long reset) {}
 
     private final Clock clock;
     private final AtomicReference<Window> current = new AtomicReference<>(new Window(0, new ConcurrentHashMap<>()));
@@ -27,7 +27,7 @@ class RequestCounts {
         this.clock = clock;
     }
 
-    Count count(String who) {
+    public Count count(String who) {
         long now = Instant.now(clock).getEpochSecond();
         var window = current.updateAndGet(
                 last -> last.minute() == now / WINDOW ? last : new Window(now / WINDOW, new ConcurrentHashMap<>()));

@@ -6,6 +6,7 @@ import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.ThreadQuery;
 import id.tameng.tickets.TicketNumber;
 import java.util.List;
@@ -26,9 +27,11 @@ class SplitController {
 
     private final Splitting splitting;
     private final ThreadQuery threads;
+    private final Shielding shielding;
     private final Templates templates;
 
-    SplitController(Splitting splitting, ThreadQuery threads, Templates templates) {
+    SplitController(Splitting splitting, ThreadQuery threads, Shielding shielding, Templates templates) {
+        this.shielding = shielding;
         this.splitting = splitting;
         this.threads = threads;
         this.templates = templates;
@@ -70,6 +73,8 @@ class SplitController {
     }
 
     private JteModel form(Page page, Viewer viewer, TicketNumber ticket, @Nullable String error) {
-        return templates.ticketsMergingSplit(page, threads.get(viewer, ticket, ThreadQuery.MOST), error);
+        var thread = threads.get(viewer, ticket, ThreadQuery.MOST);
+        var softened = thread.saying(shielding.soften(viewer, thread.messages()));
+        return templates.ticketsMergingSplit(page, softened, error);
     }
 }

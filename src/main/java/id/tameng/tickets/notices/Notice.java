@@ -1,5 +1,6 @@
 package id.tameng.tickets.notices;
 
+import id.tameng.tickets.SoftLines;
 import id.tameng.tickets.TicketNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ public record Notice(
         String preview,
         Instant at,
         @Nullable Instant readAt) {
+
+    Notice softened(SoftLines lines) {
+        return new Notice(id, kind, ticket, lines.of(subject), customer, message, actor, lines.of(preview), at, readAt);
+    }
 
     public boolean isUnread() {
         return readAt == null;

@@ -4,6 +4,7 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Slice;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketScope;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,11 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final NoticeTopics topics;
+    private final Shielding shielding;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, NoticeTopics topics, Clock clock) {
+    Notices(JdbcClient jdbc, NoticeTopics topics, Shielding shielding, Clock clock) {
+        this.shielding = shielding;
         this.jdbc = jdbc;
         this.topics = topics;
         this.clock = clock;
@@ -47,7 +51,9 @@ public class Notices {
                 .param("rows", limit + 1)
                 .query(Notices::notice)
                 .list();
-        return Slice.of(found, limit, last -> new Cursor("", last.id()));
+        var lines = shielding.lines(
+                viewer, found.stream().flatMap(notice -> Stream.of(notice.subject(), notice.preview())));
+        return Slice.of(found, limit, last -> new Cursor("", last.id())).map(notice -> notice.softened(lines));
     }
 
     public long unread(Viewer viewer) {

@@ -15,7 +15,8 @@ public enum FilterName {
     TEAM("tim team"),
     ASSIGNEE("petugas assignee agen agent"),
     CHANNEL("kanal channel"),
-    FILE("lampiran file attachment berkas");
+    FILE("lampiran file attachment berkas"),
+    MOOD("perasaan mood suasana");
 
     /// With spaces between them; an enum keeps nothing that could be changed.
     private final String names;

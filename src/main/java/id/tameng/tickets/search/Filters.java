@@ -3,6 +3,7 @@ package id.tameng.tickets.search;
 import id.tameng.identity.People;
 import id.tameng.identity.Teams;
 import id.tameng.identity.Viewer;
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.TicketStatus;
 import id.tameng.tickets.search.TypedQuery.Filtering;
 import java.sql.Timestamp;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,6 +47,17 @@ class Filters {
                             .filter(TicketStatus::isActive)
                             .toList()));
 
+    private static final Map<String, Mood> MOODS = Map.of(
+            "marah", Mood.ANGRY,
+            "kecewa", Mood.DISAPPOINTED,
+            "tertekan", Mood.DISTRESSED,
+            "tidak yakin", Mood.UNSURE,
+            "tenang", Mood.CALM,
+            "senang", Mood.HAPPY,
+            "berterima kasih", Mood.GRATEFUL,
+            "terima kasih", Mood.GRATEFUL,
+            "thankful", Mood.GRATEFUL);
+
     private final Teams teams;
     private final People people;
     private final Vocabulary vocabulary;
@@ -76,6 +89,7 @@ class Filters {
             case TAG -> tag(value, conditions);
             case TEAM -> team(value, conditions);
             case ASSIGNEE -> assignee(viewer, value, conditions);
+            case MOOD -> mood(value, conditions);
             case BEFORE -> date(viewer, value, "< :?", conditions);
             case AFTER -> date(viewer, value, ">= :?", conditions);
         };
@@ -114,6 +128,14 @@ class Filters {
     private static boolean tag(String value, Conditions conditions) {
         conditions.ticket("EXISTS (SELECT FROM unnest(t.tags) AS tag WHERE lower(tag) = lower(:?))", value);
         return true;
+    }
+
+    private static boolean mood(String value, Conditions conditions) {
+        var wanted = Optional.ofNullable(MOODS.get(value.toLowerCase(Locale.ROOT)))
+                .or(() -> Mood.find(value.toLowerCase(Locale.ROOT)));
+        wanted.ifPresent(mood -> conditions.ticket(
+                "EXISTS (SELECT FROM ticket_mood AS m WHERE m.ticket_id = t.id AND m.heat = :?)", mood.heat()));
+        return wanted.isPresent();
     }
 
     private boolean team(String value, Conditions conditions) {

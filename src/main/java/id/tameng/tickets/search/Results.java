@@ -19,6 +19,10 @@ public record Results(
         @Nullable String corrected,
         @Nullable String suggestion) {
 
+    Results showing(List<Hit> hits) {
+        return new Results(typed, hits, next, customers, complaints, corrected, suggestion);
+    }
+
     public boolean isEmpty() {
         return tickets.isEmpty() && customers.isEmpty();
     }

@@ -1,6 +1,7 @@
 package id.tameng.tickets.views;
 
 import id.tameng.platform.InvalidField;
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.Priority;
 import id.tameng.tickets.TicketStatus;
 import java.util.List;
@@ -49,6 +50,7 @@ public record Condition(Subject subject, @Nullable String field, Operator operat
         return switch (subject) {
             case STATUS -> TicketStatus.find(value).isPresent();
             case PRIORITY -> Priority.find(value).isPresent();
+            case MOOD -> Mood.find(value).isPresent();
             case ASSIGNEE -> value.equals("me") || value.equals("none") || value.matches(ID);
             case TEAM, TYPE, CUSTOMER -> value.matches(ID);
             case CREATED, UPDATED, LAST_MESSAGE, UNANSWERED -> value.matches("[1-9]\\d{0,4}");

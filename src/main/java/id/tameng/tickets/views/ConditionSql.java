@@ -2,6 +2,7 @@ package id.tameng.tickets.views;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.InvalidField;
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.fields.CustomField;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -71,6 +72,7 @@ final class ConditionSql {
             case LAST_MESSAGE -> age("last_message_at", condition);
             case UNANSWERED -> unanswered(condition);
             case SNOOZED -> condition.operator() == Operator.MISSING ? "NOT snoozed" : "snoozed";
+            case MOOD -> mood(condition, not);
             case TITLE ->
                 (condition.operator() == Operator.LACKS ? "NOT " : "") + "subject ILIKE " + bind(like(condition));
         };
@@ -81,6 +83,17 @@ final class ConditionSql {
                 .map(key -> "'" + key + "'")
                 .collect(Collectors.joining(", "));
         return column + (not ? " NOT IN (" : " IN (") + keys + ")";
+    }
+
+    /// By heat, which has the index.
+    private String mood(Condition condition, boolean not) {
+        var heats = condition.values().stream()
+                .flatMap(key -> Mood.find(key).stream())
+                .map(Mood::heat)
+                .toArray(Integer[]::new);
+        return (not ? "NOT " : "")
+                + "EXISTS (SELECT FROM ticket_mood AS m WHERE m.ticket_id = ticket.id AND m.heat = ANY (" + bind(heats)
+                + "))";
     }
 
     private String ids(String column, List<String> values, boolean not) {

@@ -127,6 +127,9 @@ class DemoShaping implements DemoShare {
                             List.of("open", "waiting_customer", "waiting_internal"));
                     view(sari, "Lama belum dijawab", List.of(waiting), Sorting.WAITING);
                     view(sari, "Retur berjalan", List.of(unhappy, active), Sorting.PRIORITY);
+                    var upset = new Condition(
+                            Subject.MOOD, null, Operator.IS_ANY, List.of("distressed", "angry", "disappointed"));
+                    view(sari, "Perlu ditenangkan", List.of(upset, active), Sorting.MOOD);
                 });
         jdbc.sql("""
                 INSERT INTO saved_view_favourite (person_id, view_id, position)
@@ -146,7 +149,7 @@ class DemoShaping implements DemoShare {
                 false,
                 conditions,
                 sorting,
-                List.of("status", "priority", "type", "assignee", "field.kurir"));
+                List.of("status", "mood", "priority", "type", "assignee", "field.kurir"));
         SavedViews.bind(jdbc.sql("""
                         INSERT INTO saved_view (name, owner_id, owner_name, share, team_id, match, conditions, sorted_by, facts)
                         VALUES (:name, :me, :my_name, :share, :team, :match, :conditions::jsonb, :sorted, :facts)

@@ -15,11 +15,12 @@ public enum Fact {
     TYPE,
     CHANNEL,
     CREATED,
-    WAITING;
+    WAITING,
+    MOOD;
 
     static final String FIELD = "field.";
 
-    static final List<String> USUAL = List.of("status", "priority", "tags", "assignee");
+    static final List<String> USUAL = List.of("status", "priority", "mood", "tags", "assignee");
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

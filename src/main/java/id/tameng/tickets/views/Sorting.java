@@ -16,7 +16,9 @@ public enum Sorting {
     PRIORITY("CASE priority WHEN 'urgent' THEN 4 WHEN 'high' THEN 3 WHEN 'normal' THEN 2 ELSE 1 END", true, false),
     CREATED("created_at", true, true),
     CREATED_FIRST("created_at", false, true),
-    UPDATED("updated_at", true, true);
+    UPDATED("updated_at", true, true),
+    /// The most pressing first; what is not judged yet is not among them.
+    MOOD("mood_order.heat", true, false);
 
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -47,11 +49,20 @@ public enum Sorting {
     }
 
     String after() {
-        return "(" + expression + ", id) " + (down ? "<" : ">") + " (:place, :place_id)";
+        return "(" + expression + ", " + id() + ") " + (down ? "<" : ">") + " (:place, :place_id)";
     }
 
     String order() {
-        return down ? expression + " DESC, id DESC" : expression + ", id";
+        return expression + (down ? " DESC, " + id() + " DESC" : ", " + id());
+    }
+
+    /// What the list reads besides the tickets themselves.
+    String join() {
+        return this == MOOD ? "JOIN ticket_mood AS mood_order ON mood_order.ticket_id = ticket.id" : "";
+    }
+
+    private String id() {
+        return this == MOOD ? "mood_order.ticket_id" : "id";
     }
 
     /// The value of `:place` for a cursor.

@@ -32,7 +32,8 @@ public enum Subject {
     LAST_MESSAGE(OLDER_THAN, NEWER_THAN),
     UNANSWERED(PRESENT, MISSING, OLDER_THAN),
     SNOOZED(PRESENT, MISSING),
-    TITLE(CONTAINS, LACKS);
+    TITLE(CONTAINS, LACKS),
+    MOOD(IS_ANY, IS_NONE);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of keeps what it has been given.
     private final List<Operator> operators;

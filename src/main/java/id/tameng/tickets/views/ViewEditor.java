@@ -4,6 +4,7 @@ import id.tameng.identity.People.Colleague;
 import id.tameng.identity.Teams.Team;
 import id.tameng.platform.web.Choice;
 import id.tameng.platform.web.Page;
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.Priority;
 import id.tameng.tickets.TicketStatus;
 import id.tameng.tickets.fields.CustomField;
@@ -87,6 +88,10 @@ public record ViewEditor(
             case CHANNEL ->
                 CHANNELS.stream()
                         .map(channel -> new Choice(channel, page.text("views.channel." + channel)))
+                        .toList();
+            case MOOD ->
+                Arrays.stream(Mood.values())
+                        .map(mood -> new Choice(mood.key(), page.text("mood." + mood.key())))
                         .toList();
             case FIELD -> options(page, condition);
             case TAG, CUSTOMER, CREATED, UPDATED, LAST_MESSAGE, UNANSWERED, SNOOZED, TITLE -> List.of();

@@ -3,7 +3,9 @@ package id.tameng.tickets.views;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
 import id.tameng.platform.Slice;
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.Priority;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketScope;
 import id.tameng.tickets.TicketStatus;
@@ -17,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +43,10 @@ public class ViewList {
             SELECT id, number, subject, status, priority, customer_name, team_name, assignee_id, assignee_name, channel, tags,
               (SELECT y.name FROM ticket_type AS y WHERE y.id = ticket.type_id) AS type_name,
               nullif(custom_fields, '{}')::text AS custom_fields, created_at, last_message_at, last_message_text,
-              unanswered_since, <place> AS place
+              unanswered_since, <place> AS place,
+              (SELECT m.mood FROM ticket_mood AS m WHERE m.ticket_id = ticket.id) AS mood
             FROM ticket
+            <join>
             WHERE <conditions>
             ORDER BY <order>
             LIMIT :rows
@@ -48,9 +54,11 @@ public class ViewList {
 
     private final JdbcClient jdbc;
     private final CustomFields fields;
+    private final Shielding shielding;
     private final Clock clock;
 
-    ViewList(JdbcClient jdbc, CustomFields fields, Clock clock) {
+    ViewList(JdbcClient jdbc, CustomFields fields, Shielding shielding, Clock clock) {
+        this.shielding = shielding;
         this.jdbc = jdbc;
         this.fields = fields;
         this.clock = clock;
@@ -68,16 +76,20 @@ public class ViewList {
         var clause =
                 clause(sql, view, lane) + " AND " + scope.clause() + (after == null ? "" : " AND " + sorting.after());
         var statement = scope.apply(sql.apply(jdbc.sql(PAGE.replace("<place>", sorting.place())
+                        .replace("<join>", sorting.join())
                         .replace("<conditions>", clause)
                         .replace("<order>", sorting.order()))))
                 .param("rows", limit + 1);
         if (after != null) {
             statement.param("place", sorting.value(after)).param("place_id", after.id());
         }
-        return Slice.of(
+        var slice = Slice.of(
                 statement.query(ViewList::row).list(),
                 limit,
                 last -> new Cursor(Long.toString(last.place()), last.id()));
+        var lines =
+                shielding.lines(viewer, slice.data().stream().flatMap(row -> Stream.of(row.subject(), row.lastText())));
+        return slice.map(row -> row.softened(lines));
     }
 
     /// All of a view, in its order.
@@ -134,7 +146,8 @@ public class ViewList {
                 row.getTimestamp("last_message_at").toInstant(),
                 row.getString("last_message_text"),
                 instant(row.getTimestamp("unanswered_since")),
-                row.getLong("place"));
+                row.getLong("place"),
+                Optional.ofNullable(row.getString("mood")).flatMap(Mood::find).orElse(null));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

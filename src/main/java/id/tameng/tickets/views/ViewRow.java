@@ -1,6 +1,8 @@
 package id.tameng.tickets.views;
 
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.Priority;
+import id.tameng.tickets.SoftLines;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketStatus;
 import java.time.Instant;
@@ -29,7 +31,32 @@ public record ViewRow(
         Instant lastAt,
         String lastText,
         @Nullable Instant unansweredSince,
-        long place) {
+        long place,
+        @Nullable Mood mood) {
+
+    /// As its reader wants to meet it.
+    ViewRow softened(SoftLines lines) {
+        return new ViewRow(
+                id,
+                number,
+                lines.of(subject),
+                status,
+                priority,
+                customer,
+                team,
+                assigneeId,
+                assignee,
+                type,
+                channel,
+                tags,
+                fields,
+                createdAt,
+                lastAt,
+                lines.of(lastText),
+                unansweredSince,
+                place,
+                mood);
+    }
 
     public boolean isUnanswered() {
         return unansweredSince != null;

@@ -74,6 +74,6 @@ class ForwardController {
                 .filter(one -> one.id() == id && !one.isNote())
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
-        return templates.ticketsComposerForward(page, pane.ticket(), message, to, text, error);
+        return templates.ticketsComposerForward(page, pane.ticket(), message, pane.cover(message), to, text, error);
     }
 }

@@ -23,7 +23,9 @@ public final class HistoryText {
             case "snooze", "incident", "merged", "joined", "parted", "split", "link", "unlink" -> what;
             case "incident-on", "incident-off" -> what;
             case "taken-back", "planned", "plan-cancelled", "plan-held" -> what;
+            case "mood", "judged-problem", "judged-abuse", "judged-topic" -> what;
             case "followed", "unfollowed", "forwarded", "retried" -> what;
+            case "kept", "conduct" -> what;
             default -> "other";
         };
     }
@@ -33,7 +35,11 @@ public final class HistoryText {
             return page.text(what.equals("assignee") ? "ticket.unassigned" : "history.nothing");
         }
         return switch (what) {
+            case "conduct" -> page.text("rung." + value);
             case "planned" -> page.moment(Instant.parse(value)).full();
+            case "mood" -> page.text("mood." + value);
+            case "judged-topic" -> page.text("topic." + value);
+            case "judged-problem", "judged-abuse" -> page.text("judged." + value);
             case "status", "priority" -> page.text(what + "." + value);
             case "snooze" ->
                 value.equals("answer")

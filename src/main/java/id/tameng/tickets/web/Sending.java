@@ -6,6 +6,7 @@ import id.tameng.platform.web.Page;
 import id.tameng.tickets.Conversation;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.ReplyDraft;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.StoredFile;
 import id.tameng.tickets.ThreadMessage;
 import id.tameng.tickets.TicketNumber;
@@ -31,6 +32,7 @@ class Sending {
     private final Planning planning;
     private final UndoTime undo;
     private final Workspace workspace;
+    private final Shielding shielding;
 
     Sending(
             Conversation conversation,
@@ -38,7 +40,9 @@ class Sending {
             Drafts drafts,
             Planning planning,
             UndoTime undo,
-            Workspace workspace) {
+            Workspace workspace,
+            Shielding shielding) {
+        this.shielding = shielding;
         this.conversation = conversation;
         this.uploads = uploads;
         this.drafts = drafts;
@@ -106,10 +110,13 @@ class Sending {
                         ? pane.thread().newest()
                         : Objects.requireNonNullElse(form.seen(), pane.thread().newest()),
                 page.text("problem." + refusal.code(), refusal.arguments()),
-                stale && form.seen() != null ? pane.thread().after(form.seen()) : List.<ThreadMessage>of(),
+                stale && form.seen() != null
+                        ? shielding.soften(viewer, pane.thread().after(form.seen()))
+                        : List.<ThreadMessage>of(),
                 Objects.requireNonNullElseGet(form.composer(), Composer::freshKey),
                 form.composer() != null);
-        return new ThreadPane(pane.thread(), view, composer, pane.panels(), false);
+        return new ThreadPane(
+                pane.thread(), view, composer, pane.panels(), false, pane.moods(), pane.covers(), pane.subject());
     }
 
     private ReplyDraft draft(ComposerForm form, List<StoredFile> files) {

@@ -3,6 +3,7 @@ package id.tameng.tickets.search.web;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.search.Search;
+import id.tameng.tickets.search.Softening;
 import id.tameng.tickets.search.web.Commands.Command;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +22,10 @@ class CommandController {
 
     private final Commands commands;
     private final Search search;
+    private final Softening softening;
 
-    CommandController(Commands commands, Search search) {
+    CommandController(Commands commands, Search search, Softening softening) {
+        this.softening = softening;
         this.commands = commands;
         this.search = search;
     }
@@ -35,7 +38,7 @@ class CommandController {
     @GetMapping("/commands/matches")
     List<Command> matches(
             Page page, @AuthenticationPrincipal Viewer viewer, @RequestParam(defaultValue = "") String q) {
-        var results = search.find(viewer, q, MOST, null);
+        var results = softening.soften(viewer, search.find(viewer, q, MOST, null));
         var tickets = results.tickets().stream()
                 .map(hit -> new Command(
                         "ticket:" + hit.number(),

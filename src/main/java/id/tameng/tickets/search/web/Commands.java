@@ -22,7 +22,7 @@ class Commands {
     /// @param icon of `icons.svg`
     record Command(String id, String label, String hint, String icon, String url) {}
 
-    private static final List<String> PROFILE = List.of("profile", "keys", "password", "sessions");
+    private static final List<String> PROFILE = List.of("profile", "keys", "shield", "password", "sessions");
 
     private final People people;
     private final RecentSearches recent;

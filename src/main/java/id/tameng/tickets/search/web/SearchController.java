@@ -6,6 +6,7 @@ import id.tameng.platform.Cursor;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.search.Search;
+import id.tameng.tickets.search.Softening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,10 +21,12 @@ class SearchController {
     private static final int PAGE = 30;
 
     private final Search search;
+    private final Softening softening;
     private final SearchPages pages;
     private final Templates templates;
 
-    SearchController(Search search, SearchPages pages, Templates templates) {
+    SearchController(Search search, Softening softening, SearchPages pages, Templates templates) {
+        this.softening = softening;
         this.search = search;
         this.pages = pages;
         this.templates = templates;
@@ -38,6 +41,9 @@ class SearchController {
             @RequestParam(required = false) @Nullable String after) {
         return q.isBlank()
                 ? pages.blank(page, viewer)
-                : templates.searchResults(page, search.find(viewer, q, PAGE, Cursor.parse(after)), after != null);
+                : templates.searchResults(
+                        page,
+                        softening.soften(viewer, search.find(viewer, q, PAGE, Cursor.parse(after))),
+                        after != null);
     }
 }

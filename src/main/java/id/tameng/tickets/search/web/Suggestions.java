@@ -4,6 +4,7 @@ import id.tameng.identity.People;
 import id.tameng.identity.Teams;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.web.Page;
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.TicketStatus;
 import id.tameng.tickets.search.FilterName;
 import java.util.ArrayList;
@@ -76,6 +77,11 @@ public class Suggestions {
                         .atZone(viewer.zone())
                         .toLocalDate()
                         .toString());
+            case MOOD ->
+                Arrays.stream(Mood.values())
+                        .map(mood -> page.text("mood." + mood.key())
+                                .toLowerCase(page.reader().locale()))
+                        .toList();
             case FROM, TAG, CHANNEL -> List.of();
         };
     }

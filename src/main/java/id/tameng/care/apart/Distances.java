@@ -1,0 +1,100 @@
+package id.tameng.care.apart;
+
+import id.tameng.tickets.AssigningRule;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// "Never route this person to me again."
+@Component
+public class Distances implements AssigningRule {
+
+    /// From whom, as she herself sees it.
+    public record Distance(long customer, String name, Instant at) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Distances(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Long> refused(long person, Collection<Long> customers) {
+        return jdbc.sql("""
+                        SELECT customer_id
+                        FROM care_distance
+                        WHERE person_id = :person AND customer_id = ANY (:customers) AND lifted_at IS NULL
+                        """)
+                .param("person", person)
+                .param("customers", customers.toArray(Long[]::new))
+                .query(Long.class)
+                .set();
+    }
+
+    public boolean isApart(long person, long customer) {
+        return !refused(person, List.of(customer)).isEmpty();
+    }
+
+    public List<Distance> of(long person) {
+        return jdbc.sql("""
+                        SELECT customer_id AS customer, max(customer_name) AS name, min(at) AS at
+                        FROM care_distance
+                        WHERE person_id = :person AND lifted_at IS NULL
+                        GROUP BY customer_id
+                        ORDER BY min(at) DESC
+                        """).param("person", person).query(Distance.class).list();
+    }
+
+    /// @param report that led to it, if one did
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(long person, long customer, String name, @Nullable Long report) {
+        jdbc.sql("""
+                        INSERT INTO care_distance (person_id, customer_id, customer_name, case_id, at)
+                        VALUES (:person, :customer, :name, :report, :now)
+                        """)
+                .param("person", person)
+                .param("customer", customer)
+                .param("name", name)
+                .param("report", report, java.sql.Types.BIGINT)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// She herself wants it so.
+    @Transactional
+    public void lift(long person, long customer) {
+        jdbc.sql("""
+                        UPDATE care_distance
+                        SET lifted_at = :now
+                        WHERE person_id = :person AND customer_id = :customer AND lifted_at IS NULL
+                        """)
+                .param("person", person)
+                .param("customer", customer)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// The end of a conversation is taken back; what a report led to stays.
+    @Transactional
+    public void liftEnded(long person, long customer) {
+        jdbc.sql("""
+                        UPDATE care_distance
+                        SET lifted_at = :now
+                        WHERE person_id = :person AND customer_id = :customer AND case_id IS NULL AND lifted_at IS NULL
+                        """)
+                .param("person", person)
+                .param("customer", customer)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

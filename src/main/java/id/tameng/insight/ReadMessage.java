@@ -1,0 +1,63 @@
+package id.tameng.insight;
+
+import id.tameng.language.Judgement;
+import id.tameng.language.Judgement.Abuse;
+import id.tameng.language.Judgement.Topic;
+import id.tameng.language.Judgement.Verdict;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/// A judged message as people see it.
+///
+/// @param model what the model says, whoever has corrected it
+/// @param saidAt when the customer wrote
+/// @param shown what counts, corrections included
+public record ReadMessage(JudgedMessage model, Instant saidAt, Shown shown, Set<What> corrected) {
+
+    private static final double CERTAIN = 1;
+
+    public long message() {
+        return model.message();
+    }
+
+    public Judgement judgement() {
+        return model.judgement();
+    }
+
+    public boolean isCorrected(What what) {
+        return corrected.contains(what);
+    }
+
+    /// What others act on: a person's word goes before the model's.
+    JudgedMessage judged() {
+        return corrected.isEmpty()
+                ? model
+                : new JudgedMessage(model.message(), model.ticket(), amended(model.judgement()), model.judgedAt());
+    }
+
+    private Judgement amended(Judgement told) {
+        var topic = shown.topic();
+        return new Judgement(
+                told.language(),
+                told.sentiment(),
+                isCorrected(What.PROBLEM)
+                        ? new Verdict(shown.problem(), shown.problem() ? CERTAIN : 0)
+                        : told.problem(),
+                told.anger(),
+                told.emotion(),
+                isCorrected(What.ABUSE) ? abuse(told.abuse()) : told.abuse(),
+                told.distress(),
+                told.gratitude(),
+                !isCorrected(What.TOPIC) ? told.topic() : topic == null ? null : new Topic(topic, CERTAIN),
+                told.spans(),
+                told.personal(),
+                told.model());
+    }
+
+    private Abuse abuse(Abuse told) {
+        return shown.abuse()
+                ? new Abuse(CERTAIN, true, told.categories(), told.target(), Math.max(1, told.severity()))
+                : new Abuse(0, false, Map.of(), "none", 0);
+    }
+}

@@ -1,0 +1,40 @@
+package id.tameng.insight.web;
+
+import gg.jte.models.runtime.JteModel;
+import id.tameng.insight.Rejudging;
+import id.tameng.insight.TrainingData;
+import id.tameng.platform.web.HtmlController;
+import id.tameng.platform.web.Page;
+import id.tameng.platform.web.Redirect;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import tameng.jte.Templates;
+
+/// Which model judges, how far it has come, and what people have taught it.
+@HtmlController
+@PreAuthorize("hasAuthority('insight.train')")
+class ModelController {
+
+    private final Rejudging rejudging;
+    private final TrainingData training;
+    private final Templates templates;
+
+    ModelController(Rejudging rejudging, TrainingData training, Templates templates) {
+        this.rejudging = rejudging;
+        this.training = training;
+        this.templates = templates;
+    }
+
+    @GetMapping("/insight/model")
+    JteModel show(Page page) {
+        return templates.insightModel(page, rejudging.progress(), training.count());
+    }
+
+    @PostMapping("/insight/model/round")
+    ResponseEntity<JteModel> again() {
+        rejudging.again();
+        return Redirect.to("/insight/model");
+    }
+}

@@ -1,0 +1,61 @@
+package id.tameng.tickets;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.intellij.lang.annotations.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What customers wrote, for the program itself: whoever shows it asks what the viewer may see.
+@Component
+public class InboundMessages {
+
+    /// @param text without quotes and signature; the subject when there is nothing else
+    public record Inbound(long id, long ticket, String text, Instant at) {}
+
+    @Language("SQL")
+    private static final String SELECT = """
+            SELECT id, ticket_id AS ticket, coalesce(nullif(left(body_text, 20000), ''), subject, '') AS text,
+              created_at AS at
+            FROM message
+            """;
+
+    private final JdbcClient jdbc;
+
+    InboundMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Those of the messages that came from outside and are no machine's report.
+    public List<Inbound> list(Collection<Long> ids) {
+        return jdbc.sql(SELECT + "WHERE id = ANY (:ids) AND kind = 'inbound' ORDER BY id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Inbound.class)
+                .list();
+    }
+
+    /// The newest that are older than this one, newest first.
+    public List<Inbound> before(long id, int limit) {
+        return jdbc.sql(SELECT + "WHERE id < :id AND kind = 'inbound' ORDER BY id DESC LIMIT :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query(Inbound.class)
+                .list();
+    }
+
+    /// Those of a ticket, wherever they came in.
+    public List<Long> idsOf(long ticket) {
+        return jdbc.sql("SELECT id FROM message WHERE ticket_id = :ticket AND kind = 'inbound'")
+                .param("ticket", ticket)
+                .query(Long.class)
+                .list();
+    }
+
+    /// The id of the newest message of all; 0 when there is none.
+    public long newest() {
+        return jdbc.sql("SELECT coalesce(max(id), 0) FROM message")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,57 @@
+package id.tameng.tickets.search;
+
+import id.tameng.identity.Viewer;
+import id.tameng.tickets.Shielding;
+import id.tameng.tickets.SoftLines;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What was found, as its reader wants to meet it: a snippet of harsh words gives way as a whole.
+@Component
+public class Softening {
+
+    private final Shielding shielding;
+
+    Softening(Shielding shielding) {
+        this.shielding = shielding;
+    }
+
+    public Results soften(Viewer viewer, Results results) {
+        var lines = shielding.lines(
+                viewer, results.tickets().stream().flatMap(hit -> Stream.of(hit.subject(), text(hit.snippet()))));
+        return lines.instead().isEmpty()
+                ? results
+                : results.showing(results.tickets().stream()
+                        .map(hit -> soften(hit, lines))
+                        .toList());
+    }
+
+    private static Hit soften(Hit hit, SoftLines lines) {
+        return new Hit(
+                hit.ticket(),
+                hit.number(),
+                soften(hit.markedSubject(), lines),
+                lines.of(hit.subject()),
+                hit.status(),
+                hit.customer(),
+                hit.markedCustomer(),
+                hit.assignee(),
+                hit.message(),
+                hit.kind(),
+                hit.author(),
+                soften(hit.snippet(), lines),
+                hit.at());
+    }
+
+    private static List<Fragment> soften(List<Fragment> fragments, SoftLines lines) {
+        var text = text(fragments);
+        var softened = lines.of(text);
+        return softened.equals(text) ? fragments : List.of(new Fragment(softened, false));
+    }
+
+    private static String text(List<Fragment> fragments) {
+        return fragments.stream().map(Fragment::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.care.burden;
+
+import org.jspecify.annotations.NullMarked;

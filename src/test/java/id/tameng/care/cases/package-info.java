@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.care.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.care;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.care.words;
+
+import org.jspecify.annotations.NullMarked;
