@@ -81,7 +81,7 @@ public class Language {
     }
 
     /// The names of the shipped topics.
-    public List<String> topics() {
+    public List<String> topicNames() {
         return model.topics().head("topic").answers();
     }
 
