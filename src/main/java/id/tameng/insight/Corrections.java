@@ -45,7 +45,7 @@ public class Corrections {
 
     /// The values that a correction may take.
     public List<String> topics() {
-        return language.topics();
+        return language.topicNames();
     }
 
     /// Saying what the model says anyway takes a correction back.
@@ -55,7 +55,7 @@ public class Corrections {
     @Transactional
     public void correct(Viewer viewer, TicketNumber number, long message, What what, String value) {
         var told = hold(viewer, number, message);
-        var after = what.checked(value, language.topics());
+        var after = what.checked(value, language.topicNames());
         var model = Shown.of(told.judgement()).value(what);
         if (after.equals(told.shown().value(what))) {
             return;

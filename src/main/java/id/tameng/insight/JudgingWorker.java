@@ -1,5 +1,6 @@
 package id.tameng.insight;
 
+import id.tameng.platform.jobs.Unhurried;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +21,9 @@ class JudgingWorker implements SmartLifecycle {
 
     /// Old messages take a quarter of one processor at most: people are working.
     private static final int REST = 3;
+
+    /// In a storm the mail itself comes first.
+    private static final int STORM_REST = 2;
 
     private static final int OLD = 200;
 
@@ -69,7 +73,7 @@ class JudgingWorker implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                if (!judging.round(properties.batch())) {
+                if (!Unhurried.work(STORM_REST, () -> judging.round(properties.batch()))) {
                     pause(old());
                 }
             } catch (InterruptedException e) {

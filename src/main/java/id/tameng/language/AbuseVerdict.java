@@ -3,8 +3,8 @@ package id.tameng.language;
 import id.tameng.language.Judgement.Abuse;
 import id.tameng.language.abuse.Category;
 import id.tameng.language.abuse.Findings;
+import id.tameng.language.features.Features;
 import id.tameng.language.heads.Table;
-import id.tameng.language.normal.Reading;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,8 @@ final class AbuseVerdict {
     private static final int NEAR = 4;
 
     private static final double RULE_SHARE = 0.6;
-    private static final double ALONE = 1.5;
+    private static final double ALONE = 1.8;
+    private static final double ALONE_IF_GRAVE = 1.4;
     private static final double DOUBT = 0.55;
     private static final double LIKELY = 0.4;
 
@@ -35,7 +36,7 @@ final class AbuseVerdict {
         targets = new Answers(table, "target");
     }
 
-    Abuse of(Findings findings, float[] scores, Reading reading) {
+    Abuse of(Findings findings, float[] scores, Earlier earlier) {
         learnt.read(scores);
         pooled.read(scores);
         targets.read(scores);
@@ -56,7 +57,8 @@ final class AbuseVerdict {
             innocent *= 1 - findings.certainty(i);
             severity = Math.max(severity, findings.severity(i));
         }
-        double score = score(1 - innocent, (1 - learnt.of(0) + pooled.of(0)) / 2, harmless);
+        double score =
+                earlier.weigh(score(1 - innocent, (1 - learnt.of(0) + pooled.of(0)) / 2, harmless), isAimed(findings));
         return score < ABUSIVE_FROM
                 ? new Abuse(score, false, Map.of(), "none", 0)
                 : new Abuse(score, true, categories(innocent), target(findings), severity(severity));
@@ -64,19 +66,31 @@ final class AbuseVerdict {
 
     /// What was learnt confirms or doubts what rules say; alone it must be surer, and where words around made a finding
     /// harmless, surer still.
-    private static double score(double byRule, double learnt, boolean harmless) {
+    private double score(double byRule, double learnt, boolean harmless) {
         if (byRule > 0) {
             return RULE_SHARE * byRule + (1 - RULE_SHARE) * learnt;
         }
-        return Math.pow(harmless ? DOUBT * learnt : learnt, ALONE);
+        return Math.pow(harmless ? DOUBT * learnt : learnt, isGrave() ? ALONE_IF_GRAVE : ALONE);
     }
 
-    private Map<String, Double> categories(double innocent) {
-        var categories = new LinkedHashMap<String, Double>();
+    /// A threat or an advance that is missed costs more than one that is none.
+    private boolean isGrave() {
+        int best = best();
+        return best == CATEGORIES.indexOf(Category.THREAT) + 1 || best == CATEGORIES.indexOf(Category.SEXUAL) + 1;
+    }
+
+    /// The likeliest kind of abuse among the learnt answers.
+    private int best() {
         int best = 1;
         for (int i = 1; i < learnt.size(); i++) {
             best = learnt.of(i) > learnt.of(best) ? i : best;
         }
+        return best;
+    }
+
+    private Map<String, Double> categories(double innocent) {
+        var categories = new LinkedHashMap<String, Double>();
+        int best = best();
         for (int i = 0; i < CATEGORIES.size(); i++) {
             double probability = Math.max(found[i], innocent == 1 || found[i] > 0 ? learnt.of(i + 1) : 0);
             if (found[i] > 0 || (innocent == 1 && i + 1 == best)) {
@@ -101,18 +115,24 @@ final class AbuseVerdict {
     }
 
     private String target(Findings findings) {
+        return isAimed(findings) ? "agent" : targets.name(targets.best());
+    }
+
+    /// At whoever reads it.
+    private static boolean isAimed(Findings findings) {
         for (int i = 0; i < findings.size(); i++) {
             if (findings.category(i).isAbuse()
                     && !findings.isDropped(i)
                     && (findings.touches(i, "YOU") || findings.isNear(i, "YOU", NEAR))) {
-                return "agent";
+                return true;
             }
         }
-        return targets.name(targets.best());
+        return false;
     }
 
-    /// The column that speaks for abuse.
-    int column() {
-        return pooled.column(0);
+    /// What each token gave to what was learnt.
+    void explain(Table table, Features features, float[] tokens) {
+        table.reasons(features, pooled.column(0), pooled.slope(), tokens);
+        table.reasons(features, learnt.column(0), -learnt.slope(), tokens);
     }
 }

@@ -12,18 +12,20 @@ import id.tameng.language.heads.ModelFile;
 import id.tameng.language.heads.Table;
 import id.tameng.language.normal.Normaliser;
 import id.tameng.language.normal.Reading;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Judges one message at a time and keeps its buffers for the next.
 final class Judge {
 
+    private static final int REMEMBERED = 3;
     private static final double TOPIC_FROM = 0.3;
-    private static final double MIXED_BELOW = 0.6;
+    private static final double MIXED_BELOW = 0.45;
     private static final double DISTRESS_BY_RULE = 0.75;
 
     private final ModelFile model;
     private final Normaliser normaliser;
-    private final Featuriser featuriser = new Featuriser();
+    private final Featuriser featuriser;
     private final Reading reading = new Reading();
     private final Features features = new Features();
     private final Patterns patterns;
@@ -48,6 +50,7 @@ final class Judge {
         this.model = model;
         this.normaliser = normaliser;
         patterns = new Patterns(normaliser.forms());
+        featuriser = new Featuriser(normaliser.forms().known());
         var table = model.judging();
         int columns = Math.max(table.columns(), model.topics().columns());
         sums = new int[columns];
@@ -67,14 +70,46 @@ final class Judge {
         reasons = new Reasons(table);
     }
 
-    Judgement judge(String text) {
+    /// How much speaks for each of the shipped topics.
+    float[] topics(String text) {
+        read(text);
+        score(model.topics());
+        var told = new float[topic.size()];
+        for (int answer = 0; answer < told.length; answer++) {
+            told[answer] = Math.max(0, 1 + scores[topic.column(answer)]);
+        }
+        return told;
+    }
+
+    /// @param before what the same person wrote earlier, oldest first
+    Judgement judge(String text, List<String> before) {
+        var earlier = Earlier.NOTHING;
+        for (var message : before.subList(Math.max(0, before.size() - REMEMBERED), before.size())) {
+            earlier = hear(message, earlier);
+        }
+        return judge(text, earlier);
+    }
+
+    private Earlier hear(String message, Earlier earlier) {
+        var findings = read(message);
+        score(model.judging());
+        double abused = abuse.of(findings, scores, Earlier.NOTHING).score();
+        return earlier.then(abused, findings.has(Category.REPORT) || findings.has(Category.SAID));
+    }
+
+    private Findings read(String text) {
         normaliser.read(text, reading);
         var findings = patterns.find(reading);
         featuriser.read(reading, features);
         patterns.describe(features);
+        return findings;
+    }
+
+    private Judgement judge(String text, Earlier earlier) {
+        var findings = read(text);
         var topicFound = topic();
         score(model.judging());
-        var abused = abuse.of(findings, scores, reading);
+        var abused = abuse.of(findings, scores, earlier);
         var sentiment = sentiment(abused);
         var problemFound = Verdict.of(read(problem).of(0));
         var distressFound = distress(findings);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Judges texts, from any thread, in well under a millisecond each. What is behind the first 20,000 characters of a
@@ -26,7 +27,7 @@ public class Language {
     }
 
     private Language(ModelFile model, Normaliser normaliser) {
-        this.model = model;
+        this.model = model.knowing(normaliser.forms().known());
         this.normaliser = normaliser;
     }
 
@@ -49,12 +50,27 @@ public class Language {
     }
 
     public Judgement judge(String text) {
-        var judge = idle.poll();
-        if (judge == null) {
-            judge = new Judge(model, normaliser);
-        }
+        return judge(text, List.of());
+    }
+
+    /// What somebody wrote before changes how a message is meant: who was told off a minute ago reads it differently,
+    /// and
+    /// who was asked what the courier said quotes him.
+    /// @param earlier messages of the same person, oldest first; the last three count
+    public Judgement judge(String text, List<String> earlier) {
+        return with(judge -> judge.judge(text, earlier));
+    }
+
+    /// What was learnt about topics as a sense of meaning, for want of an encoder that has more of it.
+    public Encoder topics() {
+        return text -> with(judge -> judge.topics(text));
+    }
+
+    private <T> T with(Function<Judge, T> act) {
+        var waiting = idle.poll();
+        var judge = waiting == null ? new Judge(model, normaliser) : waiting;
         try {
-            return judge.judge(text);
+            return act.apply(judge);
         } finally {
             idle.offer(judge);
         }
@@ -65,7 +81,7 @@ public class Language {
     }
 
     /// The names of the shipped topics.
-    public List<String> topics() {
+    public List<String> topicNames() {
         return model.topics().head("topic").answers();
     }
 

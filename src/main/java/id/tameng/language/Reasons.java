@@ -17,8 +17,14 @@ import java.util.Locale;
 /// Says which words led to a judgement: those that rules have found, then those that weighed most.
 final class Reasons {
 
+    private static final Comparator<Span> WEIGHTIEST =
+            Comparator.comparingDouble(Span::weight).reversed();
     private static final int MOST = 3;
     private static final float LEAST = 0.05f;
+    /// Of the weight of a word, what one beside it needs to be told with it.
+    private static final float NEIGHBOUR = 0.35f;
+    /// What is no abuse weighs less beside abuse.
+    private static final double BESIDE = 0.3;
 
     private final Table table;
     private float[] weights = new float[256];
@@ -39,22 +45,26 @@ final class Reasons {
         if (abuse.abusive()) {
             found(reading, findings, spans);
             clear(reading);
-            table.reasons(features, judge.abuse().column(), 1, weights);
-            heaviest(reading, spans.isEmpty() ? MOST : 1, "abuse.model", spans.isEmpty() ? 1 : 0.3, spans);
+            judge.abuse().explain(table, features, weights);
+            heaviest(reading, spans.isEmpty() ? MOST : 1, "abuse.model", spans.isEmpty() ? 1 : BESIDE, spans);
+            spans.sort(WEIGHTIEST);
         }
+        double most = spans.isEmpty() ? 1 : spans.getFirst().weight();
+        int before = spans.size();
         if (!sentiment.label().equals("neutral")) {
             clear(reading);
             for (var mood : judge.moods()) {
                 int column = mood.column(sentiment.label().equals("negative") ? 0 : 2);
                 table.reasons(features, column, (float) judge.share(mood), weights);
             }
-            heaviest(reading, MOST, "sentiment." + sentiment.label(), 0.3, spans);
+            heaviest(reading, MOST, "sentiment." + sentiment.label(), BESIDE * most, spans);
         }
         if (problem.is()) {
             clear(reading);
             table.reasons(features, judge.problem().column(0), 1, weights);
-            heaviest(reading, MOST, "problem", 0.3, spans);
+            heaviest(reading, MOST, "problem", BESIDE * most, spans);
         }
+        spans.subList(before, spans.size()).sort(WEIGHTIEST);
         return List.copyOf(spans);
     }
 
@@ -68,7 +78,6 @@ final class Reasons {
                         "abuse." + findings.category(i).name().toLowerCase(Locale.ROOT) + ".rule-" + findings.rule(i)));
             }
         }
-        spans.sort(Comparator.comparingDouble(Span::weight).reversed());
     }
 
     private void clear(Reading reading) {
@@ -87,9 +96,26 @@ final class Reasons {
             if (best < 0) {
                 return;
             }
-            double weight = scale * (1 - Math.exp(-weights[best]));
-            spans.add(new Span(reading.start(best), reading.end(best), weight, reason));
-            weights[best] = 0;
+            float enough = Math.max(LEAST, NEIGHBOUR * weights[best]);
+            int first = best;
+            int last = best;
+            while (last + 1 < reading.size() && weights[last + 1] > enough) {
+                last++;
+            }
+            while (first > 0 && weights[first - 1] > enough) {
+                first--;
+            }
+            add(reading, first, last, reason, scale, spans);
         }
+    }
+
+    /// Neighbours that speak for the same go together.
+    private void add(Reading reading, int first, int last, String reason, double scale, List<Span> spans) {
+        double sum = 0;
+        for (int token = first; token <= last; token++) {
+            sum += weights[token];
+            weights[token] = 0;
+        }
+        spans.add(new Span(reading.start(first), reading.end(last), scale * (1 - Math.exp(-sum)), reason));
     }
 }

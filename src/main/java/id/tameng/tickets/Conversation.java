@@ -51,8 +51,8 @@ public class Conversation {
         var ticket = desk.lock(viewer, number);
         guardAgainstStaleReply(ticket, draft);
         var people = participants.of(List.of(ticket.id)).getOrDefault(ticket.id, Map.of());
-        var to = draft.to() == null ? requester(people) : draft.to();
-        var copies = draft.copies() == null ? others(people) : draft.copies();
+        var to = draft.to() == null ? requester(people) : named(people, draft.to());
+        var copies = draft.copies() == null ? others(people) : named(people, draft.copies());
         guardRecipients(to, copies);
         long id = messages.draw(0, 1).messages().next();
         var author = Actor.of(viewer);
@@ -135,6 +135,16 @@ public class Conversation {
         return people.values().stream()
                 .filter(person -> !person.role().equals("requester") && person.accepted())
                 .map(Participant::address)
+                .toList();
+    }
+
+    /// Known people keep their names.
+    private static List<Address> named(Map<String, Participant> people, List<Address> addresses) {
+        return addresses.stream()
+                .map(address -> {
+                    var known = people.get(address.address());
+                    return known == null ? address : known.address();
+                })
                 .toList();
     }
 

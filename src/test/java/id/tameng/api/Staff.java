@@ -31,6 +31,8 @@ class Staff {
         "people.manage",
         "roles.manage",
         "audit.read",
+        "insight.read",
+        "insight.train",
         "tokens.use"
     };
 

@@ -64,6 +64,8 @@ class AccessibilityTests extends RunningTameng {
             "/boards/all",
             "/settings/ticket-types",
             "/settings/fields",
+            "/settings/intents",
+            "/settings/intents/1",
             "/nowhere");
 
     /// As the first visitor of an empty installation finds it.

@@ -26,21 +26,38 @@ final class Context {
     }
 
     private static boolean isAllowed(Findings findings, int finding) {
+        return isAllowed(findings, findings.from(finding), findings.to(finding))
+                || (findings.category(finding) == Category.SEXUAL && isMeantOtherwise(findings, finding));
+    }
+
+    private static boolean isAllowed(Findings findings, int from, int to) {
         for (int i = 0; i < findings.size(); i++) {
-            if (findings.category(i) == Category.ALLOW
-                    && findings.from(i) <= findings.from(finding)
-                    && findings.to(i) >= findings.to(finding)) {
+            if (findings.category(i) == Category.ALLOW && findings.from(i) <= from && findings.to(i) >= to) {
                 return true;
             }
         }
         return false;
     }
 
+    /// "Kak, ukuran bra 36": whoever is spoken to has nothing to do with it.
+    private static boolean isMeantOtherwise(Findings findings, int finding) {
+        boolean met = false;
+        for (int word = findings.from(finding); word < findings.to(finding); word++) {
+            if (findings.isIn(word, "SEXWORD")) {
+                met = true;
+                if (!isAllowed(findings, word, word + 1)) {
+                    return false;
+                }
+            }
+        }
+        return met;
+    }
+
     /// Whoever says what she will do is no witness.
     private static boolean isOwnThreat(Findings findings, int finding) {
         return findings.category(finding) == Category.THREAT
-                && findings.touches(finding, "MYSELF")
-                && findings.touches(finding, "VIOLENCE");
+                && (findings.isSingleWord(finding)
+                        || (findings.touches(finding, "MYSELF") && findings.touches(finding, "VIOLENCE")));
     }
 
     private static boolean isSaid(Findings findings, int finding, WordStream stream) {

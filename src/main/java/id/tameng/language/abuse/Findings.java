@@ -101,6 +101,10 @@ public final class Findings {
         return false;
     }
 
+    boolean isIn(int word, String name) {
+        return stream.isIn(word, name);
+    }
+
     /// One of the words of the finding is in this class.
     public boolean touches(int finding, String name) {
         for (int word = froms[finding]; word < tos[finding]; word++) {

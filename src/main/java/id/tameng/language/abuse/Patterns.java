@@ -22,10 +22,8 @@ public final class Patterns {
         stream.read(reading);
         findings.clear();
         for (int word = 0; word < stream.size(); word++) {
-            for (int index = 0; index < BOOK.width(); index++) {
-                for (long left = stream.bits(word, index); left != 0; left &= left - 1) {
-                    begin(word, index * Long.SIZE + Long.numberOfTrailingZeros(left));
-                }
+            if (stream.isMarked(word)) {
+                begin(word);
             }
         }
         Context.judge(findings, stream);
@@ -42,7 +40,9 @@ public final class Patterns {
             features.add(findings.category(i).name().hashCode(), dropped ? Shape.DROPPED : Shape.RULE, token);
         }
         for (int word = 0; word < stream.size(); word++) {
-            classes(word, features);
+            if (stream.isMarked(word)) {
+                classes(word, features);
+            }
         }
     }
 
@@ -52,7 +52,7 @@ public final class Patterns {
                 int print = BOOK.fingerprint(index * Long.SIZE + Long.numberOfTrailingZeros(left));
                 if (print != 0) {
                     features.add(print, Shape.CLASS, stream.token(word));
-                    if (word > 0) {
+                    if (word > 0 && stream.isMarked(word - 1)) {
                         pairs(word - 1, print, stream.token(word), features);
                     }
                 }
@@ -67,6 +67,14 @@ public final class Patterns {
                 if (other != 0) {
                     features.add(other * 31 + print, Shape.CLASSES, token);
                 }
+            }
+        }
+    }
+
+    private void begin(int word) {
+        for (int index = 0; index < BOOK.width(); index++) {
+            for (long left = stream.bits(word, index); left != 0; left &= left - 1) {
+                begin(word, index * Long.SIZE + Long.numberOfTrailingZeros(left));
             }
         }
     }

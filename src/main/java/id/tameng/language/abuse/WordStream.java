@@ -21,10 +21,12 @@ final class WordStream {
     private final WordForms forms;
     private final int width;
     private final char[] pair = new char[LONGEST_PAIR];
+    private final Stretched stretched = new Stretched();
     private long[] bits;
     private int[] tokens = new int[256];
     private int[] places = new int[256];
     private boolean[] quoted = new boolean[256];
+    private boolean[] marked = new boolean[256];
     private int size;
 
     WordStream(RuleBook book, WordForms forms) {
@@ -100,7 +102,7 @@ final class WordStream {
     private void word(Reading reading, int token, int place, boolean inQuotes) {
         add(token, place, inQuotes);
         boolean found = whole(reading.letters(), reading.from(token), reading.to(token));
-        found = found || parts(reading, token);
+        found = found || stretched(reading, token) || parts(reading, token);
         if (!found
                 && reading.isWord(token)
                 && !forms.isKnown(reading.letters(), reading.from(token), reading.to(token))) {
@@ -109,6 +111,14 @@ final class WordStream {
                 Masks.guess(book.words(), reading.letters(), reading.from(token), reading.to(token), this);
             }
         }
+    }
+
+    private boolean stretched(Reading reading, int token) {
+        int found = stretched.find(book, reading.letters(), reading.from(token), reading.to(token));
+        if (found >= 0) {
+            found(found);
+        }
+        return found >= 0;
     }
 
     void found(int word) {
@@ -170,15 +180,18 @@ final class WordStream {
             tokens = Arrays.copyOf(tokens, size * 2);
             places = Arrays.copyOf(places, size * 2);
             quoted = Arrays.copyOf(quoted, size * 2);
+            marked = Arrays.copyOf(marked, size * 2);
             bits = Arrays.copyOf(bits, bits.length * 2);
         }
         Arrays.fill(bits, size * width, (size + 1) * width, 0);
         tokens[size] = token;
+        marked[size] = false;
         places[size] = place;
         quoted[size++] = inQuotes;
     }
 
     private void or(long[] more) {
+        marked[size - 1] = true;
         int at = (size - 1) * width;
         for (int i = 0; i < width; i++) {
             bits[at + i] |= more[i];
@@ -201,11 +214,19 @@ final class WordStream {
         return quoted[word];
     }
 
+    /// It fits some rule or class at all.
+    boolean isMarked(int word) {
+        return marked[word];
+    }
+
     long bits(int word, int index) {
         return bits[word * width + index];
     }
 
     boolean fits(int word, long[] wanted) {
+        if (!marked[word]) {
+            return false;
+        }
         int at = word * width;
         for (int i = 0; i < width; i++) {
             if ((bits[at + i] & wanted[i]) != 0) {

@@ -2,15 +2,31 @@ package id.tameng.language.features;
 
 import java.util.Arrays;
 
-/// The buckets of one message and which token each came from. Made to be used again.
+/// The buckets of one message and which token each came from; words whose buckets a table has summed up beforehand
+/// stand
+/// for themselves. Made to be used again.
 public final class Features {
 
     private int[] buckets = new int[4096];
     private int[] tokens = new int[4096];
     private int size;
+    private int[] words = new int[512];
+    private int[] wordTokens = new int[512];
+    private int wordCount;
 
     void clear() {
         size = 0;
+        wordCount = 0;
+    }
+
+    /// @param word its number among the words that tables know
+    void addWord(int word, int token) {
+        if (wordCount == words.length) {
+            words = Arrays.copyOf(words, wordCount * 2);
+            wordTokens = Arrays.copyOf(wordTokens, wordCount * 2);
+        }
+        words[wordCount] = word;
+        wordTokens[wordCount++] = token;
     }
 
     /// @param hash what it is, of a kind
@@ -37,5 +53,17 @@ public final class Features {
 
     public int token(int place) {
         return tokens[place];
+    }
+
+    public int words() {
+        return wordCount;
+    }
+
+    public int word(int place) {
+        return words[place];
+    }
+
+    public int wordToken(int place) {
+        return wordTokens[place];
     }
 }

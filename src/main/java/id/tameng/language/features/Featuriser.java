@@ -4,6 +4,7 @@ import id.tameng.language.normal.Kind;
 import id.tameng.language.normal.Reading;
 import id.tameng.language.normal.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a reading into buckets: words and word pairs, pieces of two to five letters inside words, the same of the raw
 /// spelling where it differs, words under a negation, and how loud it is. Works without allocating.
@@ -15,6 +16,7 @@ public final class Featuriser {
     private static final int LONGEST = 5;
     private static final int LONGEST_WORD = 30;
     private static final int SCOPE = 3;
+    private static final int WORD_COUNTS = 3;
     private static final int MOST = 60_000;
 
     private static final Words NEGATIONS = Words.of(List.of(
@@ -22,6 +24,25 @@ public final class Featuriser {
             "never", "don't", "doesn't", "didn't", "isn't", "wasn't", "can't", "cannot", "won't", "dont", "cant",
             "without", "ora", "dudu", "durung", "ojo", "aja", "teu", "henteu", "sanes", "acan", "moal", "ulah",
             "mboten", "gak", "ga", "nggak", "enggak", "ndak", "kagak", "nda", "nothing", "hardly"));
+
+    private final @Nullable Words known;
+
+    public Featuriser() {
+        known = null;
+    }
+
+    /// @param known words that tables have summed up beforehand
+    public Featuriser(Words known) {
+        this.known = known;
+    }
+
+    /// The buckets of one word alone: those that `known` stands for.
+    public void readWord(String word, Features features) {
+        features.clear();
+        var letters = word.toCharArray();
+        word(hash(letters, 0, letters.length), 0, features);
+        pieces(letters, 0, letters.length, 0, features);
+    }
 
     public void read(Reading reading, Features features) {
         features.clear();
@@ -34,7 +55,12 @@ public final class Featuriser {
             while (from < to) {
                 int end = endOfPart(reading.normal(), from, to);
                 int word = hash(reading.normal(), from, end);
-                features.add(word, Shape.WORD, token);
+                int number = known == null || !reading.isWord(token) ? -1 : known.find(reading.normal(), from, end);
+                if (number >= 0) {
+                    features.addWord(number, token);
+                } else {
+                    word(word, token, features);
+                }
                 features.add(previous * 31 + word, Shape.PAIR, token);
                 features.add(beforePrevious * 37 + word, Shape.SKIP, token);
                 if (reading.isWord(token)) {
@@ -42,7 +68,9 @@ public final class Featuriser {
                         features.add(word, Shape.NEGATED, token);
                         scope--;
                     }
-                    pieces(reading.normal(), from, end, token, features);
+                    if (number < 0) {
+                        pieces(reading.normal(), from, end, token, features);
+                    }
                     scope = NEGATIONS.contains(reading.normal(), from, end) ? SCOPE : scope;
                 } else if (reading.kind(token) == Kind.MARK) {
                     scope = 0;
@@ -57,6 +85,13 @@ public final class Featuriser {
         }
         features.add(previous * 31 + 7, Shape.PAIR, Math.max(0, reading.size() - 1));
         whole(reading, features);
+    }
+
+    /// A word has twenty pieces; counted once, it would drown among them.
+    private static void word(int hash, int token, Features features) {
+        for (int times = 0; times < WORD_COUNTS; times++) {
+            features.add(hash, Shape.WORD, token);
+        }
     }
 
     private static int endOfPart(char[] letters, int from, int to) {

@@ -13,7 +13,8 @@ public enum Shape {
     RULE(0x18E7A9C5),
     DROPPED(0x29B3D6F1),
     CLASS(0x37C5E281),
-    CLASSES(0x46A1F39D);
+    CLASSES(0x46A1F39D),
+    TOGETHER(0x53D7B2E9);
 
     static final int BITS = 18;
 

@@ -1,5 +1,6 @@
 package id.tameng.language.heads;
 
+import id.tameng.language.normal.Words;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -24,6 +25,11 @@ public record ModelFile(String version, Table judging, Table topics) {
             }
             return new ModelFile(in.readUTF(), Table.read(in), Table.read(in));
         }
+    }
+
+    /// The same, faster on these words.
+    public ModelFile knowing(Words known) {
+        return new ModelFile(version, judging.knowing(known), topics.knowing(known));
     }
 
     public void write(OutputStream file) throws IOException {

@@ -34,10 +34,10 @@ public final class Rows {
         values.add(Arrays.copyOf(counts, size));
     }
 
-    /// A row that is known already.
-    public void add(Rows other, int row) {
+    /// A row that is known already, to be weighed on its own.
+    public void addCopy(Rows other, int row) {
         buckets.add(other.buckets.get(row));
-        values.add(other.values.get(row));
+        values.add(other.values.get(row).clone());
     }
 
     /// Multiplies by rarity and divides by the length that `Table` will divide by.

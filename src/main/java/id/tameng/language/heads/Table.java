@@ -1,6 +1,7 @@
 package id.tameng.language.heads;
 
 import id.tameng.language.features.Features;
+import id.tameng.language.normal.Words;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -18,8 +19,14 @@ public final class Table {
     private final byte[] weights;
     private final float[] scales;
     private final float[] biases;
+    private final KnownWords words;
 
     Table(Rarity rarity, List<Head> heads, byte[] weights, float[] scales, float[] biases) {
+        this(rarity, heads, weights, scales, biases, KnownWords.NONE);
+    }
+
+    private Table(Rarity rarity, List<Head> heads, byte[] weights, float[] scales, float[] biases, KnownWords words) {
+        this.words = words;
         this.rarity = rarity;
         this.heads = List.copyOf(heads);
         this.weights = weights;
@@ -47,6 +54,11 @@ public final class Table {
         return new Table(rarity, calibrated, weights, scales, biases);
     }
 
+    /// Sums up beforehand what these words weigh, so that a message need not ask for each of their pieces.
+    public Table knowing(Words known) {
+        return new Table(rarity, heads, weights, scales, biases, KnownWords.of(known, rarity, weights, columns));
+    }
+
     public Rarity rarity() {
         return rarity;
     }
@@ -66,6 +78,7 @@ public final class Table {
                 sums[column] += weights[row + column];
             }
         }
+        square += words.add(features, sums, columns);
         float length = square == 0 ? 1 : (float) Math.sqrt(square);
         for (int column = 0; column < columns; column++) {
             scores[column] = sums[column] * scales[column] / length + biases[column];
@@ -90,12 +103,14 @@ public final class Table {
             float rare = rarity.of(features.bucket(i) & mask);
             square += rare * rare;
         }
+        square += words.square(features);
         float unit = square == 0 ? 0 : factor * scales[column] / (float) Math.sqrt(square);
         for (int i = 0; i < features.size(); i++) {
             if (features.token(i) >= 0) {
                 tokens[features.token(i)] += unit * weights[(features.bucket(i) & mask) * columns + column];
             }
         }
+        words.reasons(features, column, columns, unit, tokens);
     }
 
     void write(DataOutput out) throws IOException {

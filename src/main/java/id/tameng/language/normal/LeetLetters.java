@@ -1,12 +1,12 @@
 package id.tameng.language.normal;
 
 /// Digits and signs in the place of letters.
-final class LeetLetters {
+public final class LeetLetters {
 
     private LeetLetters() {}
 
     /// 0 for a sign that stands for nothing.
-    static char of(char sign) {
+    public static char of(char sign) {
         return switch (sign) {
             case '4', '@' -> 'a';
             case '1', '!', '|' -> 'i';

@@ -22,6 +22,11 @@ public final class WordForms {
         this.known = Words.of(known);
     }
 
+    /// Words that are right as they are.
+    public Words known() {
+        return known;
+    }
+
     public boolean isKnown(char[] letters, int from, int to) {
         return known.contains(letters, from, to) || slang.contains(letters, from, to);
     }

@@ -1,6 +1,7 @@
 package id.tameng.language.rest;
 
 import id.tameng.language.Judgement;
+import id.tameng.language.Judgement.Topic;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,10 @@ record JudgementJson(
         @Schema(description = "Somebody is thanked or praised")
         boolean gratitude,
 
-        @Schema(description = "One of the shipped topics; null when none is probable enough", example = "delivery_late")
+        @Schema(
+                description =
+                        "A topic that the organisation has trained, or one of the shipped ones; null when none is probable enough",
+                example = "delivery_late")
         @Nullable
         String intent,
 
@@ -94,8 +98,8 @@ record JudgementJson(
             @Schema(allowableValues = {"card", "nik", "npwp", "phone", "email", "account", "code"})
             String kind) {}
 
-    static JudgementJson of(Judgement judgement) {
-        var topic = judgement.topic();
+    /// @param topic what it is about; null when nobody knows
+    static JudgementJson of(Judgement judgement, @Nullable Topic topic) {
         return new JudgementJson(
                 judgement.language(),
                 of(judgement.sentiment()),

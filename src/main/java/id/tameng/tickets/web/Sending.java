@@ -3,14 +3,12 @@ package id.tameng.tickets.web;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.web.Page;
-import id.tameng.tickets.Address;
 import id.tameng.tickets.Conversation;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.ReplyDraft;
 import id.tameng.tickets.Shielding;
 import id.tameng.tickets.StoredFile;
 import id.tameng.tickets.ThreadMessage;
-import id.tameng.tickets.ThreadPerson;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.UndoTime;
 import id.tameng.tickets.Uploads;
@@ -86,7 +84,7 @@ class Sending {
         if (form.isNote()) {
             conversation.note(viewer, number, form.body(), files);
         } else {
-            conversation.reply(viewer, number, draft(viewer, number, form, files));
+            conversation.reply(viewer, number, draft(form, files));
         }
     }
 
@@ -121,28 +119,15 @@ class Sending {
                 pane.thread(), view, composer, pane.panels(), false, pane.moods(), pane.covers(), pane.subject());
     }
 
-    private ReplyDraft draft(Viewer viewer, TicketNumber number, ComposerForm form, List<StoredFile> files) {
-        var people =
-                workspace.thread(viewer, number, InboxView.ALL, false).thread().people();
+    private ReplyDraft draft(ComposerForm form, List<StoredFile> files) {
         return new ReplyDraft(
                 form.body(),
-                form.namesRecipients() ? named(people, form.addressees()) : null,
-                form.namesRecipients() ? named(people, form.copies()) : null,
+                form.namesRecipients() ? form.addressees() : null,
+                form.namesRecipients() ? form.copies() : null,
                 files,
                 form.status(),
                 form.seen(),
                 form.isSentAnyway(),
                 undo.length());
-    }
-
-    /// Known people keep their names.
-    private static List<Address> named(List<ThreadPerson> people, List<Address> addresses) {
-        return addresses.stream()
-                .map(address -> people.stream()
-                        .filter(person -> person.address().equals(address.address()))
-                        .findFirst()
-                        .map(person -> new Address(person.name(), person.address()))
-                        .orElse(address))
-                .toList();
     }
 }

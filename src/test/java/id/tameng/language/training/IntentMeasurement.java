@@ -3,6 +3,7 @@ package id.tameng.language.training;
 import id.tameng.language.features.Featuriser;
 import id.tameng.language.intents.Intent;
 import id.tameng.language.intents.IntentLearning;
+import id.tameng.language.intents.IntentLearning.Lessons;
 import id.tameng.language.intents.IntentModel;
 import id.tameng.language.normal.Dictionaries;
 import id.tameng.language.normal.Normaliser;
@@ -53,7 +54,7 @@ public final class IntentMeasurement {
         var examples = new TreeMap<String, List<String>>();
         rows.forEach(row -> examples.computeIfAbsent(Csv.field(row, "label"), label -> new ArrayList<>())
                 .add(Csv.field(row, "text")));
-        return IntentLearning.learn(new Normaliser(Dictionaries.shipped()), examples, Featuriser.BUCKETS);
+        return IntentLearning.learn(Lessons.of(new Normaliser(Dictionaries.shipped()), examples), Featuriser.BUCKETS);
     }
 
     private static String line(

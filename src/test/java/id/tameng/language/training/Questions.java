@@ -20,11 +20,11 @@ final class Questions {
                         List.of("id", "en", "jv", "su"),
                         example -> example.label("language"),
                         Questions::languageCost),
-                new Question("service", MOODS, Questions::serviceMood, example -> isService(example) ? 0.5 : 0.04),
+                new Question("service", MOODS, Questions::serviceMood, example -> isService(example) ? 1.5 : 0.089),
                 new Question("review", MOODS, Questions::reviewMood, Questions::reviewCost),
                 new Question("domain", List.of("service"), Questions::domain, example -> 0.3),
                 new Question(
-                        "problem", List.of("problem"), Questions::problem, example -> isService(example) ? 0.5 : 0.02),
+                        "problem", List.of("problem"), Questions::problem, example -> isService(example) ? 1 : 0.04),
                 new Question("annoyed", List.of("annoyed"), example -> atLeast(example, 1), example -> 0.4),
                 new Question("angry", List.of("angry"), example -> atLeast(example, 2), example -> 0.4),
                 new Question(

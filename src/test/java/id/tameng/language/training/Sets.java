@@ -170,7 +170,9 @@ final class Sets {
     private static Map<String, String> labels(List<String> names, String[] fields) {
         var labels = new HashMap<String, String>();
         for (int i = 0; i < names.size(); i++) {
-            labels.put(names.get(i), fields[i]);
+            if (!fields[i].isEmpty()) {
+                labels.put(names.get(i), fields[i]);
+            }
         }
         return labels;
     }

@@ -31,7 +31,7 @@ public final class Train {
         var normaliser = new Normaliser(Dictionaries.from(RESOURCES));
         write(normaliser, new Harmless(normaliser).labelled(examples));
         var measurement = new Measurement(Language.from(RESOURCES), examples);
-        Files.writeString(CARD, ModelCard.of(VERSION, measurement, bleu));
+        Files.writeString(CARD, ModelCard.of(VERSION, examples, measurement, bleu, IntentMeasurement.lines(data)));
     }
 
     /// Writes what was learnt with all pairs, and answers how good it is on pairs that had no part in it.

@@ -1,0 +1,110 @@
+package id.tameng.language.teaching;
+
+import id.tameng.language.Encoder;
+import id.tameng.language.Language;
+import id.tameng.language.intents.IntentLearning;
+import id.tameng.language.intents.IntentModel;
+import id.tameng.language.normal.Dictionaries;
+import id.tameng.language.normal.Normaliser;
+import id.tameng.platform.DomainException;
+import id.tameng.platform.audit.AuditTrail;
+import id.tameng.platform.audit.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Learns, and keeps what it was learnt from.
+@Component
+class Trainings {
+
+    private static final TypeReference<Map<String, List<String>>> EXAMPLES = new TypeReference<>() {};
+    private static final List<String> ELSEWHERE = Dictionaries.lines("elsewhere.txt");
+
+    private final JdbcClient jdbc;
+    private final Lessons lessons;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final AuditTrail audit;
+    private final Encoder encoder;
+    private final Normaliser normaliser = new Normaliser(Dictionaries.shipped());
+
+    Trainings(
+            JdbcClient jdbc,
+            Lessons lessons,
+            JsonMapper json,
+            Clock clock,
+            AuditTrail audit,
+            Language language,
+            ObjectProvider<Encoder> encoder) {
+        this.jdbc = jdbc;
+        this.lessons = lessons;
+        this.json = json;
+        this.clock = clock;
+        this.audit = audit;
+        this.encoder = encoder.getIfAvailable(language::topics);
+    }
+
+    /// From now on every node recognises what is written down now.
+    /// @throws DomainException intents-too-few
+    Training train() {
+        var examples = new TreeMap<String, List<String>>();
+        for (var lesson : lessons.list()) {
+            if (!lesson.examples().isEmpty()) {
+                examples.put(lesson.key(), lesson.examples());
+            }
+        }
+        if (examples.size() < 2) {
+            throw DomainException.invalid("intents-too-few");
+        }
+        var training = keep(examples, learn(examples).accuracy());
+        audit.happened("intent.trained", Subject.of("intent", training.version(), ""));
+        return training;
+    }
+
+    private Training keep(Map<String, List<String>> examples, double accuracy) {
+        return jdbc.sql("""
+                        INSERT INTO intent_training (at, examples, accuracy)
+                        VALUES (:at, :examples::jsonb, :accuracy)
+                        RETURNING version, at, accuracy
+                        """)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("examples", json.writeValueAsString(examples))
+                .param("accuracy", accuracy)
+                .query((row, number) -> training(row))
+                .single();
+    }
+
+    Optional<Training> findLatest() {
+        return jdbc.sql("SELECT version, at, accuracy FROM intent_training ORDER BY version DESC LIMIT 1")
+                .query((row, number) -> training(row))
+                .optional();
+    }
+
+    private static Training training(ResultSet row) throws SQLException {
+        return new Training(
+                row.getLong("version"), row.getTimestamp("at").toInstant(), row.getObject("accuracy", Double.class));
+    }
+
+    /// The same on every node and at any time.
+    IntentModel model(long version) {
+        var examples = jdbc.sql("SELECT examples FROM intent_training WHERE version = :version")
+                .param("version", version)
+                .query(String.class)
+                .single();
+        return learn(json.readValue(examples, EXAMPLES));
+    }
+
+    private IntentModel learn(Map<String, List<String>> examples) {
+        return IntentLearning.learn(new IntentLearning.Lessons(normaliser, examples, ELSEWHERE, encoder));
+    }
+}

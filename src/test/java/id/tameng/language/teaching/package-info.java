@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.language.teaching;
+
+import org.jspecify.annotations.NullMarked;
