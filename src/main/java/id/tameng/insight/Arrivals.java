@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Arrivals {
 
+    private static final int MOST_FAILURES = 3;
+
     private final JdbcClient jdbc;
     private final Bell bell;
 
@@ -38,8 +40,22 @@ class Arrivals {
     List<Long> take(int limit) {
         return jdbc.sql("""
                         DELETE FROM insight_waiting
-                        WHERE ctid = ANY (ARRAY(SELECT ctid FROM insight_waiting LIMIT :limit FOR UPDATE SKIP LOCKED))
+                        WHERE ctid = ANY (ARRAY(
+                          SELECT ctid FROM insight_waiting WHERE failures < :most LIMIT :limit FOR UPDATE SKIP LOCKED))
                         RETURNING message_id
-                        """).param("limit", limit).query(Long.class).list();
+                        """)
+                .param("most", MOST_FAILURES)
+                .param("limit", limit)
+                .query(Long.class)
+                .list();
+    }
+
+    /// Whatever would be taken next has failed once more.
+    void blame() {
+        jdbc.sql("""
+                        UPDATE insight_waiting SET failures = failures + 1
+                        WHERE ctid = ANY (ARRAY(
+                          SELECT ctid FROM insight_waiting WHERE failures < :most LIMIT 1 FOR UPDATE SKIP LOCKED))
+                        """).param("most", MOST_FAILURES).update();
     }
 }

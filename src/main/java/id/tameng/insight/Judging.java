@@ -53,6 +53,12 @@ class Judging {
         return taken.size() == batch;
     }
 
+    /// The next message could not be judged, not even alone.
+    @Transactional
+    public void blameNext() {
+        arrivals.blame();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void judge(Collection<Inbound> inbound) {
         if (inbound.isEmpty()) {

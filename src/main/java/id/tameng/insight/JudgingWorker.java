@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /// Judges what has come in as soon as it is committed, and old messages anew when there is nothing else to do.
 @Component
@@ -31,6 +29,7 @@ class JudgingWorker implements SmartLifecycle {
     private final Rejudging rejudging;
     private final Bell bell;
     private final InsightProperties properties;
+    private int singly;
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -73,17 +72,34 @@ class JudgingWorker implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                if (!Unhurried.work(STORM_REST, () -> judging.round(properties.batch()))) {
+                if (!Unhurried.work(STORM_REST, this::arrived)) {
                     pause(old());
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (DataAccessException | TransactionException e) {
+            } catch (RuntimeException e) {
                 log.warn("Messages are not judged, trying again", e);
                 if (!rested()) {
                     return;
                 }
             }
+        }
+    }
+
+    /// What has come in, many at a time. When that fails, one by one for a while, so that a message that cannot be
+    /// judged
+    /// keeps no other from it.
+    boolean arrived() {
+        try {
+            boolean more = judging.round(singly > 0 ? 1 : properties.batch());
+            singly = more ? Math.max(0, singly - 1) : 0;
+            return more;
+        } catch (RuntimeException e) {
+            if (singly > 0) {
+                judging.blameNext();
+            }
+            singly = properties.batch();
+            throw e;
         }
     }
 

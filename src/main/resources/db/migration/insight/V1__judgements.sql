@@ -59,9 +59,11 @@ COMMENT ON COLUMN insight_correction.before IS 'What the model had said.';
 COMMENT ON COLUMN insight_correction.undone_at IS 'Taken back, or replaced by a later one.';
 
 CREATE TABLE insight_waiting (
-  message_id bigint NOT NULL
+  message_id bigint NOT NULL,
+  failures   smallint NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE insight_waiting IS 'Messages that have come in and are not judged yet; written with them, taken many at a time.';
+COMMENT ON COLUMN insight_waiting.failures IS 'How often judging it alone has failed; after three it is left aside.';
 
 CREATE TABLE insight_progress (
   model       text NOT NULL,

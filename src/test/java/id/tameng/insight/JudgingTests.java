@@ -3,6 +3,8 @@ package id.tameng.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tameng.TamengTest;
+import id.tameng.tickets.Placed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +32,13 @@ class JudgingTests {
     static class Heard {
 
         private final List<Long> messages = new ArrayList<>();
+        private long unbearable;
 
         @EventListener
         void on(MessagesJudged judged) {
+            if (judged.messages().stream().anyMatch(one -> one.message() == unbearable)) {
+                throw new IllegalStateException("Not this one");
+            }
             judged.messages().forEach(one -> messages.add(one.message()));
         }
     }
@@ -74,6 +80,27 @@ class JudgingTests {
                         .is())
                 .isTrue();
         assertThat(heard.messages).containsOnlyOnce(angry.message(), kind.message());
+    }
+
+    @Test
+    void aMessageThatCannotBeJudgedKeepsNoOtherFromIt() {
+        mails.judge();
+        var sent = mails.sendAll("Paket pertama belum sampai", "Paket kedua belum sampai", "Paket ketiga belum sampai");
+        heard.unbearable = sent.get(1).message();
+        var worker = new JudgingWorker(judging, rejudging, new Bell(), new InsightProperties(Duration.ofDays(1), 500));
+        int failures = 0;
+        for (int rounds = 0; rounds < 20; rounds++) {
+            try {
+                worker.arrived();
+            } catch (IllegalStateException failure) {
+                failures++;
+            }
+        }
+        heard.unbearable = 0;
+
+        assertThat(failures).as("once with the others, three times alone").isEqualTo(4);
+        assertThat(judgements.of(sent.stream().map(Placed::message).toList()))
+                .containsOnlyKeys(sent.getFirst().message(), sent.getLast().message());
     }
 
     @Test
