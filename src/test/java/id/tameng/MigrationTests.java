@@ -20,6 +20,8 @@ class MigrationTests {
     private static final Pattern CREATED = Pattern.compile("(?m)^CREATE (?:UNLOGGED )?TABLE (\\w+)");
     private static final Pattern EXPLAINED = Pattern.compile("COMMENT ON TABLE (\\w+) IS");
     private static final Pattern REFERENCED = Pattern.compile("REFERENCES (\\w+)");
+    private static final Pattern CHANGED =
+            Pattern.compile("(?m)^\\s*(?:UPDATE|INSERT INTO|DELETE FROM|ALTER TABLE) (\\w+)");
     private static final Pattern USED = Pattern.compile("\\b(?:FROM|JOIN|UPDATE|INTO|TABLE)\\s+([a-z_]+)\\b");
 
     @Test
@@ -50,6 +52,18 @@ class MigrationTests {
                         .matches(REFERENCED)
                         .filter(found -> !folder(migration).equals(owners.get(found.group(1))))
                         .map(found -> migration.name() + ": " + found.group()));
+        assertThat(astray).isEmpty();
+    }
+
+    /// Migrations run module by module, in no order that one may count on.
+    @Test
+    void migrationsChangeTheirOwnTablesOnly() {
+        var owners = owners();
+        var astray = Source.list(ROOT, ".sql").stream()
+                .flatMap(migration -> migration
+                        .matches(CHANGED)
+                        .filter(found -> !folder(migration).equals(owners.get(found.group(1))))
+                        .map(found -> migration.name() + ": " + found.group().strip()));
         assertThat(astray).isEmpty();
     }
 

@@ -71,5 +71,3 @@ CREATE TABLE care_distance (
 CREATE INDEX care_distance_pair ON care_distance (person_id, customer_id) WHERE lifted_at IS NULL;
 COMMENT ON TABLE care_distance IS 'Who is given no tickets of which customer any more.';
 COMMENT ON COLUMN care_distance.case_id IS 'The report that led to it; nobody but its reader learns of it.';
-
-UPDATE role SET permissions = permissions || ARRAY['care.sanctions'] WHERE key IN ('supervisor', 'administrator');

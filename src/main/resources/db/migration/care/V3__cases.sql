@@ -53,6 +53,3 @@ CREATE TRIGGER care_evidence_stays BEFORE UPDATE OR DELETE ON care_evidence FOR 
 CREATE TRIGGER care_evidence_is_kept BEFORE TRUNCATE ON care_evidence FOR EACH STATEMENT EXECUTE FUNCTION care_stays();
 CREATE TRIGGER care_reading_stays BEFORE UPDATE OR DELETE ON care_reading FOR EACH ROW EXECUTE FUNCTION care_stays();
 CREATE TRIGGER care_reading_is_kept BEFORE TRUNCATE ON care_reading FOR EACH STATEMENT EXECUTE FUNCTION care_stays();
-
--- Known, and nobody's: an organisation gives it to those it trusts with it.
-INSERT INTO permission (key) VALUES ('care.cases') ON CONFLICT DO NOTHING;
