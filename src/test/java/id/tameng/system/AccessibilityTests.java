@@ -120,7 +120,7 @@ class AccessibilityTests extends RunningTameng {
             page.locator(".ticket-row").first().click();
             page.locator("trix-editor").click();
             page.locator("#handling_status").waitFor();
-            page.locator("#context details:last-of-type summary").click();
+            page.locator("#context summary.panel-title >> nth=-1").click();
             page.locator(".history li").first().waitFor();
             Everyone.canUse(page, "thread");
             page.keyboard().press("Escape");

@@ -146,14 +146,14 @@ class FindingTests extends RunningTameng {
         made.locator("#key-help").fill("j");
         made.getByRole(AriaRole.BUTTON, named("Simpan")).click();
         assertThat(made.locator("#keys-problem")).containsText("tiket berikutnya");
-        made.locator("#key-help").fill("h");
+        made.locator("#key-help").fill("b");
         made.getByRole(AriaRole.BUTTON, named("Simpan")).click();
         assertThat(made.locator(".flash-message")).containsText("Pintasan disimpan");
-        assertThat(made.locator("#key-help")).hasValue("h");
+        assertThat(made.locator("#key-help")).hasValue("b");
         made.locator("h1").click();
         made.keyboard().press("?");
-        made.keyboard().press("h");
-        assertThat(made.locator(".keys-sheet [data-keys-action='?'] kbd")).hasText("h");
+        made.keyboard().press("b");
+        assertThat(made.locator(".keys-sheet [data-keys-action='?'] kbd")).hasText("b");
         made.keyboard().press("Escape");
         made.getByRole(AriaRole.BUTTON, named("Kembalikan seperti semula")).click();
         assertThat(made.locator("#key-help")).hasValue("?");
