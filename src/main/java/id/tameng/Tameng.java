@@ -9,7 +9,14 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Tameng", sharedModules = "platform")
 public class Tameng {
 
+    /// A virtual thread that waits for a class to be loaded keeps its carrier. With one carrier for each of two
+    /// processors, two of them can wait for ever for a third that holds the class and has none to go on with.
+    private static final String CARRIERS = "64";
+
     public static void main(String[] arguments) {
+        if (System.getProperty("jdk.virtualThreadScheduler.parallelism") == null) {
+            System.setProperty("jdk.virtualThreadScheduler.parallelism", CARRIERS);
+        }
         SpringApplication.run(Tameng.class, arguments);
     }
 }

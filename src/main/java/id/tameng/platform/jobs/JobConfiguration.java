@@ -27,7 +27,7 @@ class JobConfiguration {
                 .startTasks(recurring)
                 .threads(4)
                 .executorService(Executors.newFixedThreadPool(
-                        4, Thread.ofVirtual().name("job-", 0).factory()))
+                        4, Thread.ofPlatform().daemon().name("job-", 0).factory()))
                 .pollingInterval(Duration.ofSeconds(2))
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
