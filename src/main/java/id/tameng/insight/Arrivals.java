@@ -16,9 +16,9 @@ class Arrivals {
     private static final int MOST_FAILURES = 3;
 
     private final JdbcClient jdbc;
-    private final Bell bell;
+    private final ArrivalBell bell;
 
-    Arrivals(JdbcClient jdbc, Bell bell) {
+    Arrivals(JdbcClient jdbc, ArrivalBell bell) {
         this.jdbc = jdbc;
         this.bell = bell;
     }

@@ -1,18 +1,13 @@
 package id.tameng.insight;
 
+import id.tameng.platform.jobs.SteadyWorker;
 import id.tameng.platform.jobs.Unhurried;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Judges what has come in as soon as it is committed, and old messages anew when there is nothing else to do.
 @Component
-class JudgingWorker implements SmartLifecycle {
-
-    private static final Logger log = LoggerFactory.getLogger(JudgingWorker.class);
+class JudgingWorker extends SteadyWorker {
 
     /// In a storm this makes batches of what would be single transactions.
     private static final Duration GATHERING = Duration.ofMillis(100);
@@ -27,13 +22,12 @@ class JudgingWorker implements SmartLifecycle {
 
     private final Judging judging;
     private final Rejudging rejudging;
-    private final Bell bell;
+    private final ArrivalBell bell;
     private final InsightProperties properties;
     private int singly;
-    private volatile boolean running;
-    private @Nullable Thread thread;
 
-    JudgingWorker(Judging judging, Rejudging rejudging, Bell bell, InsightProperties properties) {
+    JudgingWorker(Judging judging, Rejudging rejudging, ArrivalBell bell, InsightProperties properties) {
+        super("insight-judging", properties.look());
         this.judging = judging;
         this.rejudging = rejudging;
         this.bell = bell;
@@ -41,54 +35,19 @@ class JudgingWorker implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = properties.look().isPositive();
-        if (running) {
-            rejudging.begin();
-            thread = Thread.ofVirtual().name("insight-judging").start(this::work);
-        }
-    }
-
-    /// Lets a batch end: the database would undo it anyway.
-    @Override
-    public void stop() {
-        running = false;
-        var working = thread;
-        if (working != null) {
-            working.interrupt();
-            try {
-                working.join(Duration.ofSeconds(5));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    protected void begin() {
+        rejudging.begin();
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void work() {
-        while (running) {
-            try {
-                if (!Unhurried.work(STORM_REST, this::arrived)) {
-                    pause(old());
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                log.warn("Messages are not judged, trying again", e);
-                if (!rested()) {
-                    return;
-                }
-            }
+    protected void work() throws InterruptedException {
+        if (!Unhurried.work(STORM_REST, this::arrived)) {
+            pause(old());
         }
     }
 
     /// What has come in, many at a time. When that fails, one by one for a while, so that a message that cannot be
-    /// judged
-    /// keeps no other from it.
+    /// judged keeps no other from it.
     boolean arrived() {
         try {
             boolean more = judging.round(singly > 0 ? 1 : properties.batch());
@@ -113,15 +72,6 @@ class JudgingWorker implements SmartLifecycle {
     private void pause(Duration rest) throws InterruptedException {
         if (bell.await(rest)) {
             Thread.sleep(GATHERING);
-        }
-    }
-
-    private boolean rested() {
-        try {
-            Thread.sleep(properties.look());
-            return true;
-        } catch (InterruptedException e) {
-            return false;
         }
     }
 }

@@ -17,10 +17,10 @@ public class Rejudging {
     private final JdbcClient jdbc;
     private final InboundMessages messages;
     private final Judging judging;
-    private final Bell bell;
+    private final ArrivalBell bell;
     private final Clock clock;
 
-    Rejudging(JdbcClient jdbc, InboundMessages messages, Judging judging, Bell bell, Clock clock) {
+    Rejudging(JdbcClient jdbc, InboundMessages messages, Judging judging, ArrivalBell bell, Clock clock) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.judging = judging;

@@ -87,7 +87,8 @@ class JudgingTests {
         mails.judge();
         var sent = mails.sendAll("Paket pertama belum sampai", "Paket kedua belum sampai", "Paket ketiga belum sampai");
         heard.unbearable = sent.get(1).message();
-        var worker = new JudgingWorker(judging, rejudging, new Bell(), new InsightProperties(Duration.ofDays(1), 500));
+        var worker = new JudgingWorker(
+                judging, rejudging, new ArrivalBell(), new InsightProperties(Duration.ofDays(1), 500));
         int failures = 0;
         for (int rounds = 0; rounds < 20; rounds++) {
             try {

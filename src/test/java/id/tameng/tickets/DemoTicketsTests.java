@@ -18,7 +18,7 @@ class DemoTicketsTests {
 
     @Test
     void fillsSixtyDays() {
-        assertThat(count("SELECT count(*) FROM ticket")).isBetween(412L, 414L);
+        assertThat(count("SELECT count(*) FROM ticket")).isBetween(415L, 417L);
         assertThat(count("SELECT count(*) FROM message")).isGreaterThan(1_300);
         assertThat(count("SELECT count(DISTINCT customer_id) FROM ticket")).isGreaterThan(120);
         assertThat(count("SELECT count(DISTINCT created_at::date) FROM ticket")).isGreaterThan(55);

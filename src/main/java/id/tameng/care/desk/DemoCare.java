@@ -27,6 +27,7 @@ import id.tameng.tickets.Placed;
 import id.tameng.tickets.ReplyDraft;
 import id.tameng.tickets.ReplyText;
 import id.tameng.tickets.TicketStatus;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,7 @@ class DemoCare implements DemoShare {
     private final Conducts conducts;
     private final Ladder ladder;
     private final Reporting reporting;
+    private final Clock clock;
 
     DemoCare(
             List<ChannelAccounts> accounts,
@@ -67,7 +69,8 @@ class DemoCare implements DemoShare {
             Conversation conversation,
             Conducts conducts,
             Ladder ladder,
-            Reporting reporting) {
+            Reporting reporting,
+            Clock clock) {
         this.accounts = accounts;
         this.customers = customers;
         this.people = people;
@@ -79,6 +82,7 @@ class DemoCare implements DemoShare {
         this.conducts = conducts;
         this.ladder = ladder;
         this.reporting = reporting;
+        this.clock = clock;
     }
 
     @Override
@@ -105,19 +109,18 @@ class DemoCare implements DemoShare {
                     .filter(colleague -> colleague.alias().equals("Dewi"))
                     .findFirst()
                     .flatMap(dewi -> onBehalf.find(dewi.id()))
-                    .ifPresent(dewi -> play(dewi, box.get(), known, today));
+                    .ifPresent(dewi -> play(dewi, box.get(), known));
         }
     }
 
-    private void play(Viewer dewi, Account box, List<Correspondent> known, Instant today) {
+    private void play(Viewer dewi, Account box, List<Correspondent> known) {
         var harsh = mail(
                 box,
                 known.get(0),
                 "Paket belum sampai juga!!",
                 "Dasar goblok kalian semua, kerja nggak becus! Paket saya belum sampai dari hari Senin."
                         + " Resinya JX2281907. Tolong dicek posisinya sekarang.",
-                Belonging.NONE,
-                today);
+                Belonging.NONE);
         handling.assign(dewi, harsh.number(), dewi.id());
         ladder.warn(
                 dewi,
@@ -130,21 +133,19 @@ class DemoCare implements DemoShare {
                 known.get(1),
                 "Refund sekarang",
                 "Awas kamu ya, aku tahu kantormu di mana. Kutunggu di depan pintu, kuhajar kamu. Refund pesanan saya hari ini.",
-                Belonging.NONE,
-                today);
+                Belonging.NONE);
         handling.assign(dewi, threat.number(), dewi.id());
         reporting.report(dewi, threat.number(), "threat", "Saya jadi takut pulang sendiri.", true);
-        thank(dewi, box, known.get(2), today);
+        thank(dewi, box, known.get(2));
     }
 
-    private void thank(Viewer dewi, Account box, Correspondent customer, Instant today) {
+    private void thank(Viewer dewi, Account box, Correspondent customer) {
         var asked = mail(
                 box,
                 customer,
                 "Tukar ukuran sepatu",
                 "Kak, sepatunya kekecilan. Bisa tukar ke ukuran 40?",
-                Belonging.NONE,
-                today);
+                Belonging.NONE);
         conversation.reply(
                 dewi,
                 asked.number(),
@@ -162,12 +163,10 @@ class DemoCare implements DemoShare {
                 customer,
                 "Re: Tukar ukuran sepatu",
                 "Terima kasih banyak Kak Dewi! Sabar dan cepat sekali bantuannya, saya senang sekali.",
-                new Belonging(asked.ticket(), null),
-                today);
+                new Belonging(asked.ticket(), null));
     }
 
-    private Placed mail(
-            Account box, Correspondent customer, String subject, String text, Belonging thread, Instant at) {
+    private Placed mail(Account box, Correspondent customer, String subject, String text, Belonging thread) {
         var message = new IncomingMessage(
                 box.channel(),
                 box.id(),
@@ -185,7 +184,7 @@ class DemoCare implements DemoShare {
                 null,
                 null,
                 Automation.NONE,
-                at);
+                clock.instant());
         return intake.receive(List.of(message)).getFirst();
     }
 }

@@ -1,8 +1,7 @@
 package id.tameng.channels.email;
 
+import id.tameng.platform.jobs.Bell;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -11,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class DeliverySignal {
 
-    private final Semaphore due = new Semaphore(0);
+    private final Bell due = new Bell();
 
     void afterCommit() {
         afterCommit(Duration.ZERO);
@@ -32,7 +31,7 @@ class DeliverySignal {
     }
 
     void now() {
-        due.release();
+        due.ring();
     }
 
     /// If this node dies meanwhile, whoever looks next finds the delivery due.
@@ -49,7 +48,6 @@ class DeliverySignal {
 
     /// Returns when there is something to do, or after this time.
     void await(Duration time) throws InterruptedException {
-        due.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
-        due.drainPermits();
+        due.await(time);
     }
 }
