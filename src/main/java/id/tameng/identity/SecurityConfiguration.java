@@ -37,8 +37,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new PasswordHashing();
+    PasswordEncoder passwordEncoder(PasswordProperties cost) {
+        return new PasswordHashing(cost);
     }
 
     /// Requests are measured as a whole; measuring each of the twenty filters would cost more than they do.

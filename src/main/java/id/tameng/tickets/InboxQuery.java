@@ -6,17 +6,29 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// A page of a list: one statement along an index of one table.
+/// A page of a list: one statement along an index of one table says which tickets stand in it and in which state,
+/// another what there is to show of those that are not known yet.
 @Component
 public class InboxQuery {
+
+    @Language("SQL")
+    private static final String MARKS = """
+            SELECT id, xmin::text::bigint AS version, last_message_at,
+              (SELECT m.mood FROM ticket_mood AS m WHERE m.ticket_id = ticket.id) AS mood
+            FROM ticket
+            WHERE\s""";
 
     @Language("SQL")
     private static final String ROWS = """
@@ -37,14 +49,26 @@ public class InboxQuery {
     public InboxPage page(Viewer viewer, InboxFilter filter, @Nullable InboxCursor from) {
         var scope = TicketScope.of(viewer);
         boolean down = from == null || from.older();
-        var sql = ROWS + filter.clause() + " AND " + scope.clause() + place(from)
+        var sql = MARKS + filter.clause() + " AND " + scope.clause() + place(from)
                 + (down ? " ORDER BY last_message_at DESC, id DESC" : " ORDER BY last_message_at, id")
                 + " LIMIT :limit";
         var statement = filter.apply(scope.apply(jdbc.sql(sql)), viewer)
                 .param("limit", InboxPage.SIZE + 1)
                 .param("at", from == null ? null : Timestamp.from(from.at()))
                 .param("id", from == null ? null : from.id());
-        return InboxPage.of(statement.query(InboxQuery::row).list(), from);
+        return InboxPage.of(statement.query(InboxQuery::mark).list(), from);
+    }
+
+    /// What there is to show of tickets, without those that the viewer may not see.
+    public Map<Long, InboxRow> rows(Viewer viewer, Collection<Long> tickets) {
+        var scope = TicketScope.of(viewer);
+        return scope
+                .apply(jdbc.sql(ROWS + "id = ANY (:tickets) AND " + scope.clause()))
+                .param("tickets", tickets.toArray(Long[]::new))
+                .query(InboxQuery::row)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(InboxRow::id, Function.identity()));
     }
 
     /// The ids of all that a list holds, newest first.
@@ -63,6 +87,14 @@ public class InboxQuery {
             return "";
         }
         return " AND (last_message_at, id) " + (from.older() ? "<" : ">") + " (:at, :id)";
+    }
+
+    private static InboxMark mark(ResultSet row, int number) throws SQLException {
+        return new InboxMark(
+                row.getLong("id"),
+                row.getLong("version"),
+                mood(row),
+                row.getTimestamp("last_message_at").toInstant());
     }
 
     private static InboxRow row(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,8 @@ public interface Shield {
     /// Those of a thread's messages that are not simply shown, by their id.
     Map<Long, Cover> covers(Viewer viewer, Collection<ThreadMessage> messages);
 
-    /// What a list shows instead of lines (subjects, previews); harmless ones are not among them.
+    /// How the harsh ones among lines of a list (subjects, previews) are shown to this viewer, which may be as they
+    /// are;
+    /// harmless ones are not among them.
     Map<String, String> softened(Viewer viewer, Collection<String> lines);
 }

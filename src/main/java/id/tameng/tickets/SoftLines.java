@@ -4,10 +4,15 @@ import java.util.Map;
 
 /// Lines as one reader wants to meet them.
 ///
-/// @param instead of those that she does not
+/// @param instead how she meets those that are harsh
 public record SoftLines(Map<String, String> instead) {
 
     public static final SoftLines PLAIN = new SoftLines(Map.of());
+
+    /// Whether somebody else may want to meet it in another way.
+    public boolean isHarsh(String line) {
+        return instead.containsKey(line);
+    }
 
     public String of(String line) {
         return instead.getOrDefault(line, line);

@@ -10,10 +10,8 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
-import id.tameng.tickets.InboxFilter;
 import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxRow;
-import id.tameng.tickets.InboxView;
 import id.tameng.tickets.MessageMoods;
 import id.tameng.tickets.Mood;
 import id.tameng.tickets.Placed;
@@ -190,10 +188,7 @@ class MoodTests {
     }
 
     private InboxRow row(Viewer viewer, long ticket) {
-        return inbox.page(viewer, InboxFilter.of(InboxView.ALL), null).rows().stream()
-                .filter(row -> row.id() == ticket)
-                .findFirst()
-                .orElseThrow();
+        return inbox.rows(viewer, List.of(ticket)).values().iterator().next();
     }
 
     private List<Long> ids(Viewer viewer, List<Condition> conditions, Sorting sorting) {

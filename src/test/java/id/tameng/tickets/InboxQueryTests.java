@@ -85,11 +85,11 @@ class InboxQueryTests {
         var first = page(agent, null);
         var second = page(agent, first.older());
         assertThat(first.newer()).isNull();
-        assertThat(first.rows()).hasSize(InboxPage.SIZE);
-        assertThat(second.rows()).hasSize(7);
+        assertThat(first.marks()).hasSize(InboxPage.SIZE);
+        assertThat(second.marks()).hasSize(7);
         assertThat(second.older()).isNull();
-        assertThat(first.rows()).doesNotContainAnyElementsOf(second.rows());
-        assertThat(page(agent, second.newer()).rows()).isEqualTo(first.rows());
+        assertThat(first.marks()).doesNotContainAnyElementsOf(second.marks());
+        assertThat(page(agent, second.newer()).marks()).isEqualTo(first.marks());
     }
 
     @Test
@@ -100,8 +100,8 @@ class InboxQueryTests {
         cases.mail(team, MORNING);
 
         var filter = new InboxFilter(InboxView.ALL, TicketStatus.NEW, team, null, wanted.customer());
-        assertThat(inbox.page(agent, filter, null).rows())
-                .extracting(InboxRow::id)
+        assertThat(inbox.page(agent, filter, null).marks())
+                .extracting(InboxMark::id)
                 .containsExactly(wanted.ticket());
     }
 
@@ -121,10 +121,10 @@ class InboxQueryTests {
     private List<Long> ids(Viewer viewer, InboxView view) {
         var ids = new ArrayList<Long>();
         var page = inbox.page(viewer, InboxFilter.of(view), null);
-        page.rows().forEach(row -> ids.add(row.id()));
+        page.marks().forEach(mark -> ids.add(mark.id()));
         while (page.older() != null) {
             page = inbox.page(viewer, InboxFilter.of(view), page.older());
-            page.rows().forEach(row -> ids.add(row.id()));
+            page.marks().forEach(mark -> ids.add(mark.id()));
         }
         return ids;
     }

@@ -138,15 +138,15 @@ class SnoozingTests {
     }
 
     private java.util.List<Long> ids(Viewer viewer, InboxView view) {
-        return inbox.page(viewer, InboxFilter.of(view), null).rows().stream()
-                .map(InboxRow::id)
+        return inbox.page(viewer, InboxFilter.of(view), null).marks().stream()
+                .map(InboxMark::id)
                 .toList();
     }
 
     private InboxRow row(Viewer viewer, Placed ticket) {
-        return inbox.page(viewer, InboxFilter.of(InboxView.ALL), null).rows().stream()
-                .filter(row -> row.id() == ticket.ticket())
-                .findFirst()
-                .orElseThrow();
+        return inbox.rows(viewer, java.util.List.of(ticket.ticket()))
+                .values()
+                .iterator()
+                .next();
     }
 }

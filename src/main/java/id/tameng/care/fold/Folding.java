@@ -50,8 +50,8 @@ class Folding implements Shield {
         var choice = new Choice(viewer);
         for (var line : lines) {
             var tone = tones.of(line);
-            if (tone.isAbusive() && choice.folds(tone)) {
-                softened.put(line, soften(viewer, line));
+            if (tone.isAbusive()) {
+                softened.put(line, choice.folds(tone) ? soften(viewer, line) : line);
             }
         }
         return softened;

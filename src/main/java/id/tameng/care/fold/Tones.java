@@ -1,9 +1,7 @@
 package id.tameng.care.fold;
 
 import id.tameng.language.Language;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import id.tameng.platform.Recent;
 import org.springframework.stereotype.Component;
 
 /// Judges how texts speak. The same few lines are shown again and again, so the last ones are remembered; texts that
@@ -15,14 +13,7 @@ public class Tones {
     private static final int LONGEST = 400;
 
     private final Language language;
-    private final Map<String, Tone> recent = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tone> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<String, Tone> recent = new Recent<>(MOST);
 
     Tones(Language language) {
         this.language = language;
@@ -32,20 +23,12 @@ public class Tones {
         if (text.length() > LONGEST) {
             return Tone.of(language.judge(text));
         }
-        var known = known(text);
+        var known = recent.find(text);
         if (known != null) {
             return known;
         }
         var tone = Tone.of(language.judge(text));
-        synchronized (recent) {
-            recent.put(text, tone);
-        }
+        recent.keep(text, tone);
         return tone;
-    }
-
-    private @Nullable Tone known(String text) {
-        synchronized (recent) {
-            return recent.get(text);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package id.tameng.platform.web;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
 
     private static final MediaType TURBO_STREAM = new MediaType("text", "vnd.turbo-stream.html");
+    private static final int WORTH_PACKING = 1024;
 
     JteModelConverter() {
         super(StandardCharsets.UTF_8, MediaType.TEXT_HTML);
@@ -57,21 +57,27 @@ class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
 
     @Override
     protected void writeInternal(JteModel model, HttpOutputMessage message) throws IOException {
-        var output = new Utf8ByteOutput();
-        model.render(output);
-        var content = output.toByteArray();
+        var page = PageOutput.render(model);
         var headers = message.getHeaders();
-        if (content.length >= Compression.WORTHWHILE) {
-            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-            if (Compression.isAccepted(accepted())) {
-                content = Compression.gzip(content);
-                headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
-            }
-        }
+        var content = isPacked(page, headers) ? page.gzip() : page.plain();
         headers.setContentLength(content.length);
         message.getBody().write(content);
     }
 
+    private static boolean isPacked(PageOutput page, HttpHeaders headers) {
+        if (page.length() < WORTH_PACKING) {
+            return false;
+        }
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        var accepted = accepted();
+        if (!accepted.contains("gzip") || accepted.contains("gzip;q=0")) {
+            return false;
+        }
+        headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return true;
+    }
+
+    /// @return the header `Accept-Encoding`, empty when there is none
     private static String accepted() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? Objects.requireNonNullElse(attributes.getRequest().getHeader(HttpHeaders.ACCEPT_ENCODING), "")

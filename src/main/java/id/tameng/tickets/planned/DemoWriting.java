@@ -7,6 +7,7 @@ import id.tameng.platform.demo.DemoShare;
 import id.tameng.tickets.Conversation;
 import id.tameng.tickets.InboxFilter;
 import id.tameng.tickets.InboxQuery;
+import id.tameng.tickets.InboxRow;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.ReplyText;
 import id.tameng.tickets.TicketNumber;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /// What people of Toko Nusantara are in the middle of: a draft, a reply for tomorrow, and a colleague who is asked.
 @Component
 class DemoWriting implements DemoShare {
+
+    private static final int FEW = 20;
 
     private final People people;
     private final OnBehalf onBehalf;
@@ -89,9 +92,9 @@ class DemoWriting implements DemoShare {
     }
 
     private List<TicketNumber> own(Viewer viewer) {
-        return inbox.page(viewer, InboxFilter.of(InboxView.MINE), null).rows().stream()
-                .map(row -> row.number())
-                .toList();
+        var ids = inbox.listIds(viewer, InboxFilter.of(InboxView.MINE), FEW);
+        var rows = inbox.rows(viewer, ids);
+        return ids.stream().map(rows::get).map(InboxRow::number).toList();
     }
 
     private Optional<Viewer> person(String alias) {

@@ -48,7 +48,7 @@ class InboxController {
             var views = workspace.views(viewer, chosen);
             return templates.ticketsInboxViews(page, current.equals("none") ? views.elsewhere(true) : views);
         }
-        var list = workspace.list(viewer, chosen, InboxCursor.parse(from).orElse(null));
+        var list = workspace.list(page, viewer, chosen, InboxCursor.parse(from).orElse(null));
         return page.isFrame("list")
                 ? templates.ticketsInboxList(page, list)
                 : templates.ticketsInboxPage(page, workspace.views(viewer, chosen), list);

@@ -1,10 +1,10 @@
 package id.tameng.tickets.web;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.Page;
 import id.tameng.tickets.InboxCursor;
 import id.tameng.tickets.InboxFilter;
 import id.tameng.tickets.InboxQuery;
-import id.tameng.tickets.InboxRow;
 import id.tameng.tickets.InboxView;
 import id.tameng.tickets.MessageMoods;
 import id.tameng.tickets.MessageMoods.MessageMood;
@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class Workspace {
 
     private final InboxQuery inbox;
+    private final InboxRows rows;
     private final ViewCounts counts;
     private final ThreadQuery threads;
     private final List<TicketPanel> panels;
@@ -37,6 +38,7 @@ class Workspace {
 
     Workspace(
             InboxQuery inbox,
+            InboxRows rows,
             ViewCounts counts,
             ThreadQuery threads,
             List<TicketPanel> panels,
@@ -44,6 +46,7 @@ class Workspace {
             Shielding shielding) {
         this.shielding = shielding;
         this.inbox = inbox;
+        this.rows = rows;
         this.counts = counts;
         this.threads = threads;
         this.panels = panels.stream()
@@ -56,14 +59,9 @@ class Workspace {
         return new ViewsPane(view, counts.of(viewer), TicketTopics.of(viewer));
     }
 
-    InboxPane list(Viewer viewer, InboxView view, @Nullable InboxCursor from) {
-        var page = inbox.page(viewer, InboxFilter.of(view), from);
-        var lines = shielding.lines(viewer, page.rows().stream().flatMap(Workspace::saidByCustomers));
-        return new InboxPane(view, page, from, TicketTopics.of(viewer), lines);
-    }
-
-    private static Stream<String> saidByCustomers(InboxRow row) {
-        return row.lastKind().equals("inbound") ? Stream.of(row.subject(), row.lastText()) : Stream.of(row.subject());
+    InboxPane list(Page page, Viewer viewer, InboxView view, @Nullable InboxCursor from) {
+        var found = inbox.page(viewer, InboxFilter.of(view), from);
+        return new InboxPane(view, found, rows.of(page, viewer, view, found.marks()), from, TicketTopics.of(viewer));
     }
 
     ThreadPane thread(Viewer viewer, TicketNumber number, InboxView view, boolean whole) {

@@ -7,6 +7,7 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.demo.DemoShare;
 import id.tameng.tickets.Handling;
 import id.tameng.tickets.InboxFilter;
+import id.tameng.tickets.InboxMark;
 import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxRow;
 import id.tameng.tickets.InboxView;
@@ -63,11 +64,13 @@ class DemoTogether implements DemoShare {
     }
 
     private boolean together(Viewer dewi, long bayu) {
-        var seen = Stream.of(InboxView.MINE, InboxView.TEAM)
-                .flatMap(view -> inbox.page(dewi, InboxFilter.of(view), null).rows().stream())
-                .map(InboxRow::number)
+        var ids = Stream.of(InboxView.MINE, InboxView.TEAM)
+                .flatMap(view -> inbox.page(dewi, InboxFilter.of(view), null).marks().stream())
+                .map(InboxMark::id)
                 .distinct()
                 .toList();
+        var rows = inbox.rows(dewi, ids);
+        var seen = ids.stream().map(rows::get).map(InboxRow::number).toList();
         if (seen.size() < ENOUGH) {
             return false;
         }

@@ -33,6 +33,9 @@ class StatementsPerPageTests {
 
     private static final int SESSION = 1;
 
+    /// Rows that nobody has looked at since they changed.
+    private static final int NEW_ROWS = 1;
+
     /// How the messages of a thread sound is another module's, asked once for all of them.
     private static final int MOODS = 1;
 
@@ -79,6 +82,7 @@ class StatementsPerPageTests {
         }
         var thread = "/tickets/" + mail(team, 12).number();
 
+        assertThat(statements("/inbox/unassigned", null, cookie)).isEqualTo(SESSION + 2 + NEW_ROWS);
         assertThat(statements("/inbox/unassigned", null, cookie)).isEqualTo(SESSION + 2);
         assertThat(statements("/inbox/unassigned", "list", cookie)).isEqualTo(SESSION + 1);
         assertThat(statements("/inbox/unassigned", "views", cookie)).isEqualTo(SESSION + 1);

@@ -1,0 +1,102 @@
+package id.tameng.tickets.web;
+
+import gg.jte.Content;
+import id.tameng.identity.Viewer;
+import id.tameng.platform.Recent;
+import id.tameng.platform.web.KeptHtml;
+import id.tameng.platform.web.Page;
+import id.tameng.tickets.InboxMark;
+import id.tameng.tickets.InboxQuery;
+import id.tameng.tickets.InboxRow;
+import id.tameng.tickets.InboxView;
+import id.tameng.tickets.Shielding;
+import id.tameng.tickets.SoftLines;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tameng.jte.Templates;
+
+/// The rows of lists, ready to be shown. A whole team looks at the same ones, and most stay the same from one look to
+/// the next, so what does not depend on who looks is made once for each state of a ticket.
+@Component
+class InboxRows {
+
+    /// Some 2 KB each.
+    private static final int MOST = 3_000;
+
+    private final InboxQuery inbox;
+    private final Shielding shielding;
+    private final Templates templates;
+    private final Recent<Key, KeptHtml> recent = new Recent<>(MOST);
+
+    InboxRows(InboxQuery inbox, Shielding shielding, Templates templates) {
+        this.inbox = inbox;
+        this.shielding = shielding;
+        this.templates = templates;
+    }
+
+    /// @param age as people read it, "5 mnt"
+    /// @param choosable whether it has a box for bulk work
+    private record Key(InboxMark mark, InboxView view, Locale locale, ZoneId zone, String age, boolean choosable) {}
+
+    /// @return in the order of the marks, without what is gone meanwhile
+    List<Content> of(Page page, Viewer viewer, InboxView view, List<InboxMark> marks) {
+        Function<InboxMark, Key> key = mark -> new Key(
+                mark,
+                view,
+                viewer.locale(),
+                viewer.zone(),
+                page.moment(mark.lastAt()).brief(),
+                viewer.may("tickets.write"));
+        var contents = new HashMap<InboxMark, Content>();
+        for (var mark : marks) {
+            var kept = recent.find(key.apply(mark));
+            if (kept != null) {
+                contents.put(mark, kept);
+            }
+        }
+        if (contents.size() < marks.size()) {
+            var unknown =
+                    marks.stream().filter(mark -> !contents.containsKey(mark)).toList();
+            contents.putAll(make(page, viewer, view, unknown, key));
+        }
+        return marks.stream().map(contents::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<InboxMark, Content> make(
+            Page page, Viewer viewer, InboxView view, List<InboxMark> marks, Function<InboxMark, Key> key) {
+        var rows = inbox.rows(viewer, marks.stream().map(InboxMark::id).toList());
+        var lines = shielding.lines(viewer, rows.values().stream().flatMap(InboxRows::saidByCustomers));
+        var made = new HashMap<InboxMark, Content>();
+        for (var mark : marks) {
+            var row = rows.get(mark.id());
+            if (row != null) {
+                made.put(mark, make(page, view, row, lines, key.apply(mark)));
+            }
+        }
+        return made;
+    }
+
+    private Content make(Page page, InboxView view, InboxRow row, SoftLines lines, Key key) {
+        var html = KeptHtml.of(templates.ticketsInboxRow(page, row, view, lines));
+        if (isAlikeForAll(row, lines)) {
+            recent.keep(key, html);
+        }
+        return html;
+    }
+
+    /// Drafts are one's own or somebody's, and each chooses for herself how much she is spared.
+    private static boolean isAlikeForAll(InboxRow row, SoftLines lines) {
+        return row.drafters().isEmpty() && saidByCustomers(row).noneMatch(lines::isHarsh);
+    }
+
+    private static Stream<String> saidByCustomers(InboxRow row) {
+        return row.lastKind().equals("inbound") ? Stream.of(row.subject(), row.lastText()) : Stream.of(row.subject());
+    }
+}
