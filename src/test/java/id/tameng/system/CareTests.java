@@ -76,7 +76,7 @@ class CareTests extends RunningTameng {
         assertThat(dewi.locator("#flash")).containsText("Laporan Anda masuk.");
         dewi.getByRole(AriaRole.LINK, named("Lihat laporan")).click();
         assertThat(dewi.locator(".care")).containsText("Utuh sejak dibekukan");
-        Accessible.check(dewi, "the reporter's report");
+        Everyone.canUseNow(dewi, "the reporter's report");
 
         long report = jdbc.sql("SELECT id FROM care_case WHERE ticket_id = :ticket")
                 .param("ticket", mail.ticket())
@@ -107,7 +107,7 @@ class CareTests extends RunningTameng {
         var ratna = at("ratna");
         ratna.navigate(url("/care/cases/" + report));
         assertThat(ratna.locator(".care")).containsText("Saya tidak mau lagi menghadapinya.");
-        Accessible.check(ratna, "a case");
+        Everyone.canUseNow(ratna, "a case");
         ratna.getByRole(AriaRole.BUTTON, named("Kirim jawaban")).click();
         assertThat(ratna.locator("#flash")).containsText("Pelapor sudah diberi tahu.");
     }
@@ -116,10 +116,10 @@ class CareTests extends RunningTameng {
     void aPauseNeedsNobodysLeave() {
         var rian = at("rian");
         rian.navigate(url("/care/pause"));
-        Accessible.check(rian, "choosing a pause");
+        Everyone.canUseNow(rian, "choosing a pause");
         rian.getByRole(AriaRole.BUTTON, named("2 menit")).click();
         assertThat(rian.locator(".pause-left")).containsText("1:");
-        Accessible.check(rian, "a pause");
+        Everyone.canUseNow(rian, "a pause");
         rian.getByRole(AriaRole.BUTTON, named("Saya sudah siap")).click();
         assertThat(rian.locator("#flash")).containsText("Selamat kembali.");
     }
@@ -138,7 +138,7 @@ class CareTests extends RunningTameng {
             for (var step : List.of("Tegur dengan sopan", "Akhiri percakapan", "Blokir sementara")) {
                 assertThat(page.getByRole(AriaRole.LINK, named(step))).hasCount(0);
             }
-            Accessible.check(page, "somebody in distress");
+            Everyone.canUseNow(page, "somebody in distress");
         }
     }
 
@@ -152,7 +152,7 @@ class CareTests extends RunningTameng {
         dewi.locator(".wording-phrases summary").click();
         dewi.locator(".phrase").first().click();
         assertThat(dewi.locator("trix-editor")).containsText("Saya mengerti Anda kesal");
-        Accessible.check(dewi, "words beside the composer");
+        Everyone.canUseNow(dewi, "words beside the composer");
     }
 
     @Test
@@ -178,12 +178,12 @@ class CareTests extends RunningTameng {
                 "/profile/shield")) {
             dewi.navigate(url(path));
             assertThat(dewi.locator("main")).isVisible();
-            Accessible.check(dewi, path);
+            Everyone.canUseNow(dewi, path);
             fits(dewi, path);
         }
         var bayu = at("bayu", PHONE, ColorScheme.DARK);
         bayu.navigate(url("/care/blocks"));
-        Accessible.check(bayu, "/care/blocks");
+        Everyone.canUseNow(bayu, "/care/blocks");
         fits(bayu, "/care/blocks");
     }
 

@@ -23,7 +23,7 @@ class CustomersTests extends RunningTameng {
                 .click();
         assertThat(bayu.getByRole(AriaRole.HEADING, named("Dua pelanggan, satu orang?")))
                 .isVisible();
-        Accessible.check(bayu, "merge");
+        Everyone.canUseNow(bayu, "merge");
         bayu.getByRole(AriaRole.GROUP, named("Nama"))
                 .getByLabel("Dimas Oktavian", new Locator.GetByLabelOptions().setExact(true))
                 .check();
@@ -39,14 +39,14 @@ class CustomersTests extends RunningTameng {
         assertThat(bayu.getByRole(AriaRole.HEADING, named("Dimas Oktaviani"))).isVisible();
         assertThat(bayu.locator(".customer-identity").filter(new Locator.FilterOptions().setHasText("surat-lain")))
                 .hasCount(0);
-        Accessible.check(bayu, "customer");
+        Everyone.canUseNow(bayu, "customer");
     }
 
     @Test
     void importsTheGoodRowsAndTellsOfTheOthers() {
         var bayu = at("bayu");
         bayu.navigate(url("/customers/imports"));
-        Accessible.check(bayu, "imports");
+        Everyone.canUseNow(bayu, "imports");
         bayu.locator("#file")
                 .setInputFiles(new FilePayload("pameran.csv", "text/csv", """
                 Nama;Kontak;Nomor WA
@@ -64,7 +64,7 @@ class CustomersTests extends RunningTameng {
         assertThat(bayu.locator(".import-counts")).containsText("Baru: 2");
         assertThat(bayu.locator(".import-refusal").first()).containsText("Baris 3");
         assertThat(bayu.locator(".import-refusal").last()).containsText("Tanda kutip dibuka");
-        Accessible.check(bayu, "import");
+        Everyone.canUseNow(bayu, "import");
 
         bayu.getByRole(AriaRole.BUTTON, named("Impor sekarang")).click();
         assertThat(bayu.getByRole(AriaRole.HEADING, named("Impor selesai"))).isVisible(eventually());
@@ -94,7 +94,7 @@ class CustomersTests extends RunningTameng {
         }) {
             bayu.navigate(url(path));
             bayu.locator("#main").waitFor();
-            Accessible.check(bayu, path);
+            Everyone.canUseNow(bayu, path);
             var overflow = bayu.evaluate("document.documentElement.scrollWidth > innerWidth");
             org.assertj.core.api.Assertions.assertThat(overflow).as(path).isEqualTo(false);
         }

@@ -39,7 +39,7 @@ class InsightTests extends RunningTameng {
         message.locator(".mood-button").press("Enter");
         var why = message.locator(".why");
         assertThat(why.locator(".why-reasons")).containsText(Pattern.compile("marah|penipu"));
-        Accessible.check(dewi, "reasons");
+        Everyone.canUseNow(dewi, "reasons");
 
         why.getByText("Kurang tepat? Perbaiki").click();
         why.getByLabel("Perasaan pelanggan").selectOption("disappointed");
@@ -76,12 +76,12 @@ class InsightTests extends RunningTameng {
             bayu.locator(".rail a", new Page.LocatorOptions().setHasText("Suara pelanggan"))
                     .click();
             assertThat(bayu.locator(".insight-table tbody tr").first()).isVisible();
-            Accessible.check(bayu, "report");
+            Everyone.canUseNow(bayu, "report");
             bayu.getByLabel("Waktu").selectOption("90");
             assertThat(bayu).hasURL(Pattern.compile("days=90"));
             bayu.locator(".insight-table a").first().click();
             assertThat(bayu.locator(".insight-examples li").first()).isVisible();
-            Accessible.check(bayu, "topic");
+            Everyone.canUseNow(bayu, "topic");
             bayu.locator(".insight-example-head a").first().click();
             assertThat(bayu).hasURL(Pattern.compile("/tickets/CS-"));
         }
@@ -96,7 +96,7 @@ class InsightTests extends RunningTameng {
                             sari.evaluate("document.documentElement.scrollWidth > innerWidth"))
                     .as(path)
                     .isEqualTo(false);
-            Accessible.check(sari, path);
+            Everyone.canUseNow(sari, path);
         }
     }
 }

@@ -3,12 +3,14 @@ package id.tameng.system;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,6 +51,11 @@ abstract class RunningTameng {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Browsers.chromium())
                         .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @AfterAll
@@ -93,6 +100,12 @@ abstract class RunningTameng {
         page.click("button[type=submit]");
         page.locator(".rail").waitFor();
         return page;
+    }
+
+    /// A ticket of the list that nobody is answering, and not of the customer whom Dewi is kept apart from.
+    static Locator freeRow(Page page) {
+        return page.locator(".ticket-row:not(:has(.ticket-row-draft), :has-text('Refund sekarang'))")
+                .first();
     }
 
     static void write(Page page, String text) {

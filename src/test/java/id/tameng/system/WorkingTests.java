@@ -156,6 +156,7 @@ class WorkingTests extends RunningTameng {
 
         dewi.navigate(url("/tickets/" + source.number()));
         assertThat(dewi.locator(".thread-number")).hasText(target.number().toString());
+        dewi.locator("#links-panel").scrollIntoViewIfNeeded();
         dewi.locator("#links-panel").getByRole(AriaRole.BUTTON).filter(undo()).click();
         assertThat(dewi.locator(".thread-number")).hasText(source.number().toString());
         assertThat(dewi.locator(".message")).hasCount(1);

@@ -60,6 +60,17 @@ class WorkspaceTests extends RunningTameng {
         assertThat(dewi.locator(".message-reply").last()).containsText("Saya juga sedang menulis");
     }
 
+    /// Who leaves a ticket open all day must not find her computer busy with it.
+    @Test
+    void restsWhenNothingHappens() {
+        var dewi = at("dewi");
+        openFirst(dewi);
+        assertThat(dewi.locator("#handling_status")).isVisible();
+        var endless = dewi.evaluate(
+                "document.getAnimations().filter(one => one.effect.getTiming().iterations === Infinity).length");
+        org.assertj.core.api.Assertions.assertThat(endless).isEqualTo(0);
+    }
+
     @Test
     void writesANoteThatSaysItIsInternal() {
         var dewi = at("dewi");
@@ -114,7 +125,7 @@ class WorkspaceTests extends RunningTameng {
 
     private void openFirst(Page page) {
         page.navigate(url("/inbox/unassigned"));
-        page.locator(".ticket-row").first().click();
+        freeRow(page).click();
         assertThat(page.locator(".thread-subject")).isVisible();
         assertThat(page.locator("trix-editor")).isVisible();
     }

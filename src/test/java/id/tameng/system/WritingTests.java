@@ -137,7 +137,7 @@ class WritingTests extends RunningTameng {
     /// @return its address
     private String take(Page page) {
         page.navigate(url("/inbox/unassigned"));
-        page.locator(".ticket-row:not(:has(.ticket-row-draft))").first().click();
+        freeRow(page).click();
         assertThat(page.locator("trix-editor")).isVisible();
         page.keyboard().press("a");
         assertThat(page.locator(".thread-assignee")).hasText("Dewi Lestari");
