@@ -1,6 +1,7 @@
 package id.tameng.bench;
 
 import id.tameng.bench.BenchMails.Letter;
+import id.tameng.system.SmtpSender;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import id.tameng.system.Browsers;
+import id.tameng.system.SmtpSender;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

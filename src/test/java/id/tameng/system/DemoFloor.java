@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.subethamail.smtp.client.SmartClient;
 
 /// The demo organisation in the finished jar, a world that takes its mail, and a Chromium to look at it. One for all
 /// browser tests of this run; they tell their own tickets apart by their own customers.
@@ -76,14 +75,9 @@ final class DemoFloor {
 
     /// @param mail a whole mail, lines ended by `\n`
     void mail(String sender, String recipient, String mail) {
-        try {
-            var client = SmartClient.createAndConnect("127.0.0.1", program.smtpPort(), "pelanggan.test");
-            client.from(sender);
-            client.to(recipient);
-            client.dataStart();
-            client.dataWrite(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-            client.dataEnd();
-            client.quit();
+        var lines = mail.replace("\n.", "\n..").replace("\n", "\r\n");
+        try (var smtp = new SmtpSender("127.0.0.1", program.smtpPort())) {
+            smtp.send(sender, recipient, (lines + "\r\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

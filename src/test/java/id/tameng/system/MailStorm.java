@@ -10,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.subethamail.smtp.client.SmartClient;
 
 /// Mail servers that behave: a mail that was not acknowledged is sent again, with the same Message-ID, until it is.
 final class MailStorm implements Runnable {
@@ -41,44 +40,43 @@ final class MailStorm implements Runnable {
     /// One connection's work.
     @Override
     public void run() {
-        SmartClient client = null;
+        SmtpSender line = null;
         try {
             for (var mail = mails.poll(); mail != null; mail = mails.poll()) {
-                client = deliver(mail, client);
+                line = deliver(mail, line);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-        if (client != null) {
-            client.quit();
-        }
+        hangUp(line);
     }
 
-    private SmartClient deliver(int mail, @Nullable SmartClient connected) throws InterruptedException {
-        for (var client = connected; ; client = null) {
+    /// @return the connection that it went over at last
+    private SmtpSender deliver(int mail, @Nullable SmtpSender connected) throws InterruptedException {
+        for (var line = connected; ; line = null) {
             power.awaitOn();
             try {
-                client = client == null ? connect() : client;
-                send(client, mail);
+                line = line == null ? new SmtpSender("127.0.0.1", program.smtpPort()) : line;
+                line.send(sender(mail), MAILBOX, text(mail).getBytes(StandardCharsets.UTF_8));
                 acknowledged.add(id(mail));
                 acknowledgements.release();
-                return client;
+                return line;
             } catch (IOException refusedOrKilled) {
+                hangUp(line);
                 LockSupport.parkNanos(BREATH);
             }
         }
     }
 
-    private SmartClient connect() throws IOException {
-        return SmartClient.createAndConnect("127.0.0.1", program.smtpPort(), "storm.test");
-    }
-
-    private static void send(SmartClient client, int mail) throws IOException {
-        client.from(sender(mail));
-        client.to(MAILBOX);
-        client.dataStart();
-        client.dataWrite(text(mail).getBytes(StandardCharsets.UTF_8));
-        client.dataEnd();
+    private static void hangUp(@Nullable SmtpSender line) {
+        if (line == null) {
+            return;
+        }
+        try {
+            line.close();
+        } catch (IOException gone) {
+            // it was killed at the other end
+        }
     }
 
     /// Every tenth answers the one nine before it, to be put into the same ticket.

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.subethamail.smtp.client.SmartClient;
 
 /// Two programs on one database are one Tameng. They start at the same moment, as after an outage.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -123,21 +122,16 @@ class TwoNodesTests {
     }
 
     private void write(String subject) {
-        try {
-            var client = SmartClient.createAndConnect("127.0.0.1", near.join().smtpPort(), "nodes.test");
-            client.from("ani@contoh.test");
-            client.to("halo@demo.tameng.test");
-            client.dataStart();
-            client.dataWrite(
+        try (var smtp = new SmtpSender("127.0.0.1", near.join().smtpPort())) {
+            var mail =
                     """
                     From: Ani <ani@contoh.test>\r
                     Subject: %s\r
                     Message-ID: <%s@contoh.test>\r
                     \r
                     Halo, apakah pesan ini sampai di kedua simpul?\r
-                    """.formatted(subject, subject.replaceAll("\\W", "-")).getBytes(StandardCharsets.UTF_8));
-            client.dataEnd();
-            client.quit();
+                    """.formatted(subject, subject.replaceAll("\\W", "-"));
+            smtp.send("ani@contoh.test", "halo@demo.tameng.test", mail.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package id.tameng.bench;
+package id.tameng.system;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// One SMTP connection that costs as little as it can, so that what is measured is the other side.
-final class SmtpSender implements AutoCloseable {
+/// One SMTP connection that costs as little as it can, so that tests wait for, and benchmarks measure, the other side.
+public final class SmtpSender implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
@@ -17,19 +17,19 @@ final class SmtpSender implements AutoCloseable {
     private int position;
     private int end;
 
-    SmtpSender(String host, int port) throws IOException {
+    public SmtpSender(String host, int port) throws IOException {
         socket = new Socket(host, port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
         in = socket.getInputStream();
         out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
         expect('2');
-        say("EHLO bench.test");
+        say("EHLO pelanggan.test");
         expect('2');
     }
 
     /// @param mail with CR LF line ends; no line starts with a dot
-    void send(String from, String to, byte[] mail) throws IOException {
+    public void send(String from, String to, byte[] mail) throws IOException {
         say("MAIL FROM:<" + from + ">");
         expect('2');
         say("RCPT TO:<" + to + ">");
@@ -80,7 +80,8 @@ final class SmtpSender implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        say("QUIT");
-        socket.close();
+        try (socket) {
+            say("QUIT");
+        }
     }
 }
