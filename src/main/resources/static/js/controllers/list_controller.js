@@ -1,14 +1,20 @@
 import { Controller } from "@hotwired/stimulus"
 
-// Knows which ticket of the list is open and moves along it.
+// Knows which ticket of the list is open and moves along it. When the list reloads itself, it says which rows are here
+// already, so that only the others come.
 export default class extends Controller {
   static targets = ["row", "scroll"]
   static values = { key: String }
+
+  #reloading = false
 
   // Lifecycle
 
   connect() {
     this.element.addEventListener("turbo:before-morph-attribute", this.#keepMark)
+    this.element.addEventListener("live:reload", this.#reload)
+    this.element.addEventListener("turbo:before-fetch-request", this.#tell)
+    this.element.addEventListener("turbo:frame-render", this.#complete)
     addEventListener("turbo:frame-load", this.#mark)
     addEventListener("popstate", this.#mark)
     this.#mark()
@@ -18,6 +24,9 @@ export default class extends Controller {
 
   disconnect() {
     this.element.removeEventListener("turbo:before-morph-attribute", this.#keepMark)
+    this.element.removeEventListener("live:reload", this.#reload)
+    this.element.removeEventListener("turbo:before-fetch-request", this.#tell)
+    this.element.removeEventListener("turbo:frame-render", this.#complete)
     removeEventListener("turbo:frame-load", this.#mark)
     removeEventListener("popstate", this.#mark)
   }
@@ -56,6 +65,20 @@ export default class extends Controller {
     const row = this.rowTargets[at < 0 ? 0 : at + step]
     row?.click()
     row?.scrollIntoView({ block: "nearest" })
+  }
+
+  #reload = () => { this.#reloading = true }
+
+  #tell = event => {
+    if (event.target !== this.element || !this.#reloading) return
+    this.#reloading = false
+    const rows = [...this.element.querySelectorAll("[data-state]")].map(row => row.dataset.state)
+    event.detail.fetchOptions.headers["X-Rows"] = rows.join(" ")
+  }
+
+  // A row that went away while the answer was under way comes with the next one.
+  #complete = event => {
+    if (event.target === this.element && this.element.querySelector("[data-kept]")) this.element.reload()
   }
 
   #mark = () => this.rowTargets.forEach(row => this.#markOne(row))

@@ -79,6 +79,7 @@ export default class extends Controller {
     this.#dirty = false
     this.#busy = true
     const begun = performance.now()
+    this.element.dispatchEvent(new Event("live:reload"))
     // A reload that something else overtakes never ends, so the wait does.
     await Promise.race([this.element.reload(), new Promise(resolve => setTimeout(resolve, PATIENCE))]).catch(() => {})
     const ended = performance.now()

@@ -34,10 +34,10 @@ async function missing(event) {
   else failed(frame)
 }
 
-// What is the same already needs no look at its hundred parts.
+// What is the same already needs no look at its hundred parts; nor what the server says is kept.
 function spare(event) {
   const { newElement } = event.detail
-  if (newElement && event.target.isEqualNode(newElement)) event.preventDefault()
+  if (newElement && ("kept" in newElement.dataset || event.target.isEqualNode(newElement))) event.preventDefault()
 }
 
 function mendFrames() {

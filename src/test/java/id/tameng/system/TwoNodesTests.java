@@ -123,8 +123,7 @@ class TwoNodesTests {
 
     private void write(String subject) {
         try (var smtp = new SmtpSender("127.0.0.1", near.join().smtpPort())) {
-            var mail =
-                    """
+            var mail = """
                     From: Ani <ani@contoh.test>\r
                     Subject: %s\r
                     Message-ID: <%s@contoh.test>\r

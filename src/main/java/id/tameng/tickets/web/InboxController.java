@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import tameng.jte.Templates;
 
@@ -42,14 +43,21 @@ class InboxController {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String view,
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(defaultValue = "") String current) {
+            @RequestParam(defaultValue = "") String current,
+            @RequestHeader(name = KnownRows.HEADER, required = false) @Nullable String rows) {
         var chosen = InboxView.find(view).orElseThrow(DomainException::notFound);
         if (page.isFrame("views")) {
             var views = workspace.views(viewer, chosen);
             return templates.ticketsInboxViews(page, current.equals("none") ? views.elsewhere(true) : views);
         }
-        var list = workspace.list(page, viewer, chosen, InboxCursor.parse(from).orElse(null));
-        return page.isFrame("list")
+        boolean alone = page.isFrame("list");
+        var list = workspace.list(
+                page,
+                viewer,
+                chosen,
+                InboxCursor.parse(from).orElse(null),
+                alone ? KnownRows.parse(rows) : KnownRows.NONE);
+        return alone
                 ? templates.ticketsInboxList(page, list)
                 : templates.ticketsInboxPage(page, workspace.views(viewer, chosen), list);
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tameng.jte.Templates;
 
@@ -43,10 +44,21 @@ class InboxRows {
 
     /// @param age as people read it, "5 mnt"
     /// @param choosable whether it has a box for bulk work
-    private record Key(InboxMark mark, InboxView view, Locale locale, ZoneId zone, String age, boolean choosable) {}
+    private record Key(InboxMark mark, InboxView view, Locale locale, ZoneId zone, String age, boolean choosable) {
 
+        /// The same on every node.
+        ///
+        /// @param build of the program
+        String name(String build) {
+            var mood = mark.mood() == null ? "" : mark.mood().key();
+            int look = Objects.hash(mood, view.key(), locale, zone, age, choosable, build);
+            return mark.id() + "-" + mark.version() + "-" + Integer.toHexString(look);
+        }
+    }
+
+    /// @param known what the browser shows already: of these only their place is told
     /// @return in the order of the marks, without what is gone meanwhile
-    List<Content> of(Page page, Viewer viewer, InboxView view, List<InboxMark> marks) {
+    List<Content> of(Page page, Viewer viewer, InboxView view, List<InboxMark> marks, KnownRows known) {
         Function<InboxMark, Key> key = mark -> new Key(
                 mark,
                 view,
@@ -56,7 +68,7 @@ class InboxRows {
                 viewer.may("tickets.write"));
         var contents = new HashMap<InboxMark, Content>();
         for (var mark : marks) {
-            var kept = recent.find(key.apply(mark));
+            var kept = find(key.apply(mark), page, known);
             if (kept != null) {
                 contents.put(mark, kept);
             }
@@ -67,6 +79,12 @@ class InboxRows {
             contents.putAll(make(page, viewer, view, unknown, key));
         }
         return marks.stream().map(contents::get).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable Content find(Key key, Page page, KnownRows known) {
+        return known.contain(key.name(page.asset("")))
+                ? templates.ticketsInboxKept(key.mark().id())
+                : recent.find(key);
     }
 
     private Map<InboxMark, Content> make(
@@ -84,10 +102,11 @@ class InboxRows {
     }
 
     private Content make(Page page, InboxView view, InboxRow row, SoftLines lines, Key key) {
-        var html = KeptHtml.of(templates.ticketsInboxRow(page, row, view, lines));
-        if (isAlikeForAll(row, lines)) {
-            recent.keep(key, html);
+        if (!isAlikeForAll(row, lines)) {
+            return templates.ticketsInboxRow(page, row, view, lines, null);
         }
+        var html = KeptHtml.of(templates.ticketsInboxRow(page, row, view, lines, key.name(page.asset(""))));
+        recent.keep(key, html);
         return html;
     }
 

@@ -72,7 +72,10 @@ class ThreadController {
         return page.isFrame("thread")
                 ? templates.ticketsThreadFrame(page, thread)
                 : templates.ticketsThreadPage(
-                        page, workspace.views(viewer, chosen), workspace.list(page, viewer, chosen, null), thread);
+                        page,
+                        workspace.views(viewer, chosen),
+                        workspace.list(page, viewer, chosen, null, KnownRows.NONE),
+                        thread);
     }
 
     @GetMapping("/tickets/{number}/messages")

@@ -59,9 +59,10 @@ class Workspace {
         return new ViewsPane(view, counts.of(viewer), TicketTopics.of(viewer));
     }
 
-    InboxPane list(Page page, Viewer viewer, InboxView view, @Nullable InboxCursor from) {
+    InboxPane list(Page page, Viewer viewer, InboxView view, @Nullable InboxCursor from, KnownRows known) {
         var found = inbox.page(viewer, InboxFilter.of(view), from);
-        return new InboxPane(view, found, rows.of(page, viewer, view, found.marks()), from, TicketTopics.of(viewer));
+        return new InboxPane(
+                view, found, rows.of(page, viewer, view, found.marks(), known), from, TicketTopics.of(viewer));
     }
 
     ThreadPane thread(Viewer viewer, TicketNumber number, InboxView view, boolean whole) {
