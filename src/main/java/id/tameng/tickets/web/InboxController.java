@@ -8,6 +8,8 @@ import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import id.tameng.tickets.InboxCursor;
 import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ListChoice;
+import id.tameng.tickets.MoodGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,6 +43,7 @@ class InboxController {
             Page page,
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String view,
+            @RequestParam(defaultValue = "") String mood,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "") String current) {
         var chosen = InboxView.find(view).orElseThrow(DomainException::notFound);
@@ -48,7 +51,11 @@ class InboxController {
             var views = workspace.views(viewer, chosen);
             return templates.ticketsInboxViews(page, current.equals("none") ? views.elsewhere(true) : views);
         }
-        var list = workspace.list(page, viewer, chosen, InboxCursor.parse(from).orElse(null));
+        var list = workspace.list(
+                page,
+                viewer,
+                new ListChoice(chosen, MoodGroup.find(mood).orElse(null)),
+                InboxCursor.parse(from).orElse(null));
         return page.isFrame("list")
                 ? templates.ticketsInboxList(page, list)
                 : templates.ticketsInboxPage(page, workspace.views(viewer, chosen), list);

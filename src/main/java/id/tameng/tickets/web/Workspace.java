@@ -3,9 +3,9 @@ package id.tameng.tickets.web;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.InboxCursor;
-import id.tameng.tickets.InboxFilter;
 import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.MessageMoods.MessageMood;
 import id.tameng.tickets.Shielding;
 import id.tameng.tickets.ThreadMessage;
@@ -54,18 +54,23 @@ class Workspace {
         return new ViewsPane(view, counts.of(viewer), TicketTopics.of(viewer));
     }
 
-    InboxPane list(Page page, Viewer viewer, InboxView view, @Nullable InboxCursor from) {
-        var found = inbox.page(viewer, InboxFilter.of(view), from);
-        return new InboxPane(view, found, rows.of(page, viewer, view, found.marks()), from, TicketTopics.of(viewer));
+    InboxPane list(Page page, Viewer viewer, ListChoice choice, @Nullable InboxCursor from) {
+        var found = inbox.page(viewer, choice.filter(), from);
+        return new InboxPane(
+                choice, found, rows.of(page, viewer, choice, found.marks()), from, TicketTopics.of(viewer));
     }
 
     ThreadPane thread(Viewer viewer, TicketNumber number, InboxView view, boolean whole) {
+        return thread(viewer, number, new ListChoice(view, null), whole);
+    }
+
+    ThreadPane thread(Viewer viewer, TicketNumber number, ListChoice choice, boolean whole) {
         var thread = threads.get(viewer, number, whole ? ThreadQuery.MOST : ThreadQuery.RECENT);
         var subject = thread.ticket().subject();
         var moods = moods(thread);
         return new ThreadPane(
                 thread,
-                view,
+                choice,
                 viewer.may("tickets.write") ? Composer.of(thread) : null,
                 panels.stream().filter(panel -> viewer.may(panel.permission())).toList(),
                 whole,
