@@ -7,12 +7,12 @@ import id.tameng.platform.audit.AuditTrail;
 import id.tameng.platform.audit.Changes;
 import id.tameng.platform.audit.Subject;
 import id.tameng.tickets.Actor;
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.TicketAccess;
 import id.tameng.tickets.TicketHistory;
 import id.tameng.tickets.TicketNumber;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,23 +48,31 @@ public class Corrections {
         return language.topicNames();
     }
 
-    /// Saying what the model says anyway takes a correction back.
+    /// Saying what the model says anyway takes a correction back, but for danger: that somebody has looked is kept.
     ///
     /// @throws DomainException not-found
     /// @throws InvalidField value: correction-value
     @Transactional
     public void correct(Viewer viewer, TicketNumber number, long message, What what, String value) {
+        if (what == What.MOOD && value.equals(Mood.DISTRESSED.key())) {
+            correct(viewer, number, message, What.DISTRESS, What.YES);
+            return;
+        }
         var told = hold(viewer, number, message);
         var after = what.checked(value, language.topicNames());
         var model = Shown.of(told.judgement()).value(what);
-        if (after.equals(told.shown().value(what))) {
+        boolean kept = what == What.DISTRESS || !after.equals(model);
+        if (after.equals(told.shown().value(what)) && (!kept || told.isCorrected(what))) {
             return;
         }
         store.end(message, what);
-        if (!after.equals(model)) {
+        if (what == What.DISTRESS && after.equals(What.YES)) {
+            store.end(message, What.MOOD);
+        }
+        if (kept) {
             store.add(viewer, told, what, model, after);
         }
-        change(viewer, number, told, what, after, !after.equals(model));
+        change(viewer, number, told, what);
     }
 
     /// The model's word counts again.
@@ -75,7 +83,7 @@ public class Corrections {
         var told = hold(viewer, number, message);
         if (told.isCorrected(what)) {
             store.end(message, what);
-            change(viewer, number, told, what, Shown.of(told.judgement()).value(what), false);
+            change(viewer, number, told, what);
         }
     }
 
@@ -87,23 +95,12 @@ public class Corrections {
         return judgements.find(access.hold(viewer, number), message).orElseThrow(DomainException::notFound);
     }
 
-    private void change(
-            Viewer viewer, TicketNumber number, ReadMessage told, What what, String after, boolean corrected) {
-        var shown = told.shown().with(what, after);
-        judgements.correct(told.message(), shown, with(told.corrected(), what, corrected));
+    private void change(Viewer viewer, TicketNumber number, ReadMessage told, What what) {
+        var decided = store.of(told.message()).stream().collect(Collectors.toMap(Correction::what, Correction::after));
+        var shown = Shown.of(told.judgement(), decided);
+        judgements.correct(told.message(), shown, decided.keySet());
         moods.refresh(List.of(told.model().ticket()));
-        witnesses.tell(viewer, number, told, what, after);
-    }
-
-    private static Set<What> with(Set<What> before, What what, boolean corrected) {
-        var after = EnumSet.noneOf(What.class);
-        after.addAll(before);
-        if (corrected) {
-            after.add(what);
-        } else {
-            after.remove(what);
-        }
-        return after;
+        witnesses.tell(viewer, number, told, what, shown.value(what));
     }
 
     /// Who learns of it: the ticket's history, the audit trail, and whoever acts on judgements.
@@ -124,7 +121,8 @@ public class Corrections {
         }
 
         void tell(Viewer viewer, TicketNumber number, ReadMessage told, What what, String after) {
-            var before = told.shown().value(what);
+            var said = told.shown().value(what);
+            var before = said.equals(after) ? null : said;
             long ticket = told.model().ticket();
             var sentence = what == What.MOOD ? "mood" : "judged-" + what.key();
             history.record(ticket, Actor.of(viewer), sentence, before, after);

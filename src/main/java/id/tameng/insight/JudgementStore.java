@@ -35,8 +35,8 @@ class JudgementStore {
     private static final String STORE = """
             INSERT INTO insight_judgement AS known (message_id, ticket_id, said_at, judged_at, model, language, sentiment,
               negative, positive, problem, anger, emotion, abusive, abuse, severity, target, distress, gratitude, topic,
-              topic_probability, details, mood, has_problem, has_abuse, theme)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+              topic_probability, details, mood, has_problem, has_abuse, theme, has_distress)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
             ON CONFLICT (message_id) DO UPDATE
             SET ticket_id = excluded.ticket_id, judged_at = excluded.judged_at, model = excluded.model,
               language = excluded.language, sentiment = excluded.sentiment, negative = excluded.negative,
@@ -45,7 +45,12 @@ class JudgementStore {
               severity = excluded.severity, target = excluded.target, distress = excluded.distress,
               gratitude = excluded.gratitude, topic = excluded.topic,
               topic_probability = excluded.topic_probability, details = excluded.details,
-              mood = CASE WHEN 'mood' = ANY (known.corrected) THEN known.mood ELSE excluded.mood END,
+              mood = CASE
+                WHEN 'mood' = ANY (known.corrected) THEN known.mood
+                WHEN NOT 'distress' = ANY (known.corrected) THEN excluded.mood
+                WHEN known.has_distress THEN 'distressed'
+                ELSE ? END,
+              has_distress = CASE WHEN 'distress' = ANY (known.corrected) THEN known.has_distress ELSE excluded.has_distress END,
               has_problem = CASE WHEN 'problem' = ANY (known.corrected) THEN known.has_problem ELSE excluded.has_problem END,
               has_abuse = CASE WHEN 'abuse' = ANY (known.corrected) THEN known.has_abuse ELSE excluded.has_abuse END,
               theme = CASE WHEN 'topic' = ANY (known.corrected) THEN known.theme ELSE excluded.theme END
@@ -56,7 +61,7 @@ class JudgementStore {
     private static final String SELECT = """
             SELECT message_id, ticket_id, said_at, judged_at, model, language, sentiment, negative, positive, problem, anger,
               emotion, abusive, abuse, severity, target, distress, gratitude, topic, topic_probability, details,
-              mood, has_problem, has_abuse, theme, corrected
+              mood, has_problem, has_abuse, theme, has_distress, corrected
             FROM insight_judgement
             """;
 
@@ -106,16 +111,32 @@ class JudgementStore {
     void correct(long message, Shown shown, Set<What> corrected) {
         jdbc.sql("""
                         UPDATE insight_judgement
-                        SET mood = :mood, has_problem = :problem, has_abuse = :abuse, theme = :theme, corrected = :corrected
+                        SET mood = :mood, has_problem = :problem, has_abuse = :abuse, theme = :theme, has_distress = :distress,
+                          corrected = :corrected
                         WHERE message_id = :message
                         """)
                 .param("mood", shown.mood().key())
                 .param("problem", shown.problem())
                 .param("abuse", shown.abuse())
                 .param("theme", shown.topic(), Types.VARCHAR)
+                .param("distress", shown.distress())
                 .param("corrected", corrected.stream().map(What::key).toArray(String[]::new))
                 .param("message", message)
                 .update();
+    }
+
+    /// Where people have said whether the writer is in danger.
+    Map<Long, Boolean> decidedDangers(Collection<Long> messages) {
+        var decided = new TreeMap<Long, Boolean>();
+        jdbc.sql("""
+                        SELECT message_id, has_distress
+                        FROM insight_judgement
+                        WHERE message_id = ANY (:messages) AND 'distress' = ANY (corrected)
+                        """)
+                .param("messages", messages.toArray(Long[]::new))
+                .query((row, number) -> decided.put(row.getLong("message_id"), row.getBoolean("has_distress")))
+                .list();
+        return decided;
     }
 
     /// Messages have come into a ticket from another one.
@@ -181,6 +202,8 @@ class JudgementStore {
         row.setBoolean(23, shown.problem());
         row.setBoolean(24, shown.abuse());
         row.setString(25, shown.topic());
+        row.setBoolean(26, shown.distress());
+        row.setString(27, Shown.feeling(judgement).key());
     }
 
     static ReadMessage read(ResultSet row, int number) throws SQLException {
@@ -215,7 +238,11 @@ class JudgementStore {
                 judged,
                 row.getTimestamp("said_at").toInstant(),
                 new Shown(
-                        mood(row), row.getBoolean("has_problem"), row.getBoolean("has_abuse"), row.getString("theme")),
+                        mood(row),
+                        row.getBoolean("has_problem"),
+                        row.getBoolean("has_abuse"),
+                        row.getString("theme"),
+                        row.getBoolean("has_distress")),
                 corrected(row));
     }
 

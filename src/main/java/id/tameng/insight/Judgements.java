@@ -20,4 +20,9 @@ public class Judgements {
     public Map<Long, JudgedMessage> of(Collection<Long> messages) {
         return store.of(messages);
     }
+
+    /// Where a person has said whether the writer may harm herself: true, or that it was a false alarm.
+    public Map<Long, Boolean> decidedDangers(Collection<Long> messages) {
+        return messages.isEmpty() ? Map.of() : store.decidedDangers(messages);
+    }
 }

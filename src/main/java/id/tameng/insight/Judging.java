@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Judging {
 
+    /// As many as the model listens to.
+    private static final int EARLIER = 3;
+
     private final Arrivals arrivals;
     private final InboundMessages messages;
     private final Language language;
@@ -65,16 +68,20 @@ class Judging {
             return;
         }
         var now = clock.instant();
-        var judged = inbound.stream().map(message -> judge(message, now)).toList();
+        var earlier = messages.earlier(inbound.stream().map(Inbound::id).toList(), EARLIER);
+        var judged = inbound.stream()
+                .map(message -> judge(message, earlier.getOrDefault(message.id(), List.of()), now))
+                .toList();
         store.store(judged);
         moods.refresh(inbound.stream().map(Inbound::ticket).distinct().toList());
         events.publishEvent(
                 new MessagesJudged(judged.stream().map(Judged::message).toList()));
     }
 
-    private Judged judge(Inbound message, Instant now) {
+    private Judged judge(Inbound message, List<String> earlier, Instant now) {
         return new Judged(
-                new JudgedMessage(message.id(), message.ticket(), language.judge(message.text()), now), message.at());
+                new JudgedMessage(message.id(), message.ticket(), language.judge(message.text(), earlier), now),
+                message.at());
     }
 
     String model() {

@@ -30,22 +30,20 @@ class MoodKeeping {
 
     @EventListener
     void on(TicketsJoined joined) {
-        moved(joined.ticket());
-        moved(joined.source());
+        moved(List.of(joined.ticket(), joined.source()));
     }
 
     @EventListener
     void on(TicketsParted parted) {
-        moved(parted.ticket());
-        moved(parted.part());
+        moved(List.of(parted.ticket(), parted.part()));
     }
 
-    private void moved(long ticket) {
-        store.move(ticket, messages.idsOf(ticket));
-        var moods = store.moods(List.of(ticket));
-        if (moods.isEmpty()) {
-            tickets.forget(ticket);
-        }
+    /// Every judgement goes with its message before any mood is told: until then the ticket that gave messages away
+    /// would still sound like them.
+    private void moved(List<Long> changed) {
+        changed.forEach(ticket -> store.move(ticket, messages.idsOf(ticket)));
+        var moods = store.moods(changed);
+        changed.stream().filter(ticket -> !moods.containsKey(ticket)).forEach(tickets::forget);
         tickets.set(moods);
     }
 }

@@ -1,10 +1,14 @@
 package id.tameng.insight;
 
+import id.tameng.language.Language;
 import id.tameng.tickets.MessageMoods;
 import id.tameng.tickets.Mood;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,25 +16,44 @@ import org.springframework.stereotype.Component;
 @Component
 class MoodsOfMessages implements MessageMoods {
 
-    private final JdbcClient jdbc;
+    private static final double SURE_ENOUGH = 0.55;
 
-    MoodsOfMessages(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Language language;
+
+    MoodsOfMessages(JdbcClient jdbc, Language language) {
         this.jdbc = jdbc;
+        this.language = language;
     }
 
     @Override
     public Map<Long, MessageMood> of(Collection<Long> messages) {
         var moods = new HashMap<Long, MessageMood>();
         jdbc.sql("""
-                        SELECT message_id, mood, 'mood' = ANY (corrected) AS corrected
+                        SELECT message_id, mood, model, abuse, severity, has_abuse, has_distress, 'mood' = ANY (corrected) AS corrected,
+                          'abuse' = ANY (corrected) AS abuse_corrected, 'distress' = ANY (corrected) AS distress_corrected
                         FROM insight_judgement
                         WHERE message_id = ANY (:messages)
                         """)
                 .param("messages", messages.toArray(Long[]::new))
                 .query((row, number) -> moods.put(
                         row.getLong("message_id"),
-                        new MessageMood(Mood.find(row.getString("mood")).orElseThrow(), row.getBoolean("corrected"))))
+                        new MessageMood(
+                                Mood.find(row.getString("mood")).orElseThrow(),
+                                row.getBoolean("corrected"),
+                                weight(row))))
                 .list();
         return moods;
+    }
+
+    /// What an older model has said is no reason to show or hide words; what a person has said is.
+    private @Nullable Weight weight(ResultSet row) throws SQLException {
+        boolean decided = row.getBoolean("abuse_corrected");
+        if (!row.getString("model").equals(language.model()) && !decided && !row.getBoolean("distress_corrected")) {
+            return null;
+        }
+        double abuse = row.getDouble("abuse");
+        boolean harsh = row.getBoolean("has_abuse") && (decided || Math.max(abuse, 1 - abuse) >= SURE_ENOUGH);
+        return new Weight(harsh ? Math.max(1, row.getInt("severity")) : 0, row.getBoolean("has_distress"));
     }
 }

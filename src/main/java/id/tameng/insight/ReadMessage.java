@@ -41,18 +41,20 @@ public record ReadMessage(JudgedMessage model, Instant saidAt, Shown shown, Set<
         return new Judgement(
                 told.language(),
                 told.sentiment(),
-                isCorrected(What.PROBLEM)
-                        ? new Verdict(shown.problem(), shown.problem() ? CERTAIN : 0)
-                        : told.problem(),
+                isCorrected(What.PROBLEM) ? verdict(shown.problem()) : told.problem(),
                 told.anger(),
                 told.emotion(),
                 isCorrected(What.ABUSE) ? abuse(told.abuse()) : told.abuse(),
-                told.distress(),
+                isCorrected(What.DISTRESS) ? verdict(shown.distress()) : told.distress(),
                 told.gratitude(),
                 !isCorrected(What.TOPIC) ? told.topic() : topic == null ? null : new Topic(topic, CERTAIN),
                 told.spans(),
                 told.personal(),
                 told.model());
+    }
+
+    private static Verdict verdict(boolean is) {
+        return new Verdict(is, is ? CERTAIN : 0);
     }
 
     private Abuse abuse(Abuse told) {

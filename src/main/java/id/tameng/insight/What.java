@@ -12,7 +12,10 @@ public enum What {
     MOOD,
     PROBLEM,
     ABUSE,
-    TOPIC;
+    TOPIC,
+    /// That the writer may harm herself. A person's "no" is kept even where the model says so too: other signs than the
+    /// model's may have raised the alarm.
+    DISTRESS;
 
     public static final String YES = "yes";
     public static final String NO = "no";
@@ -32,7 +35,7 @@ public enum What {
     String checked(String value, List<String> topics) {
         boolean known = switch (this) {
             case MOOD -> Mood.find(value).filter(mood -> mood != Mood.UNSURE).isPresent();
-            case PROBLEM, ABUSE -> value.equals(YES) || value.equals(NO);
+            case PROBLEM, ABUSE, DISTRESS -> value.equals(YES) || value.equals(NO);
             case TOPIC -> value.equals(NONE) || topics.contains(value);
         };
         if (!known) {

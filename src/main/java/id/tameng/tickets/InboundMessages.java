@@ -1,9 +1,13 @@
 package id.tameng.tickets;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.intellij.lang.annotations.Language;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +37,29 @@ public class InboundMessages {
                 .param("ids", ids.toArray(Long[]::new))
                 .query(Inbound.class)
                 .list();
+    }
+
+    /// What the same customers wrote in the same tickets just before, for all of them with one statement.
+    ///
+    /// @param most of each, oldest first
+    /// @return by message; without those that had nothing before
+    public Map<Long, List<String>> earlier(Collection<Long> ids, int most) {
+        var earlier = new HashMap<Long, List<String>>();
+        jdbc.sql("""
+                        SELECT m.id, e.text
+                        FROM message AS m
+                        CROSS JOIN LATERAL (
+                          SELECT b.id, left(b.body_text, 2000) AS text
+                          FROM message AS b
+                          WHERE b.ticket_id = m.ticket_id AND b.id < m.id AND b.kind = 'inbound' AND b.author_id = m.author_id
+                          ORDER BY b.id DESC
+                          LIMIT :most) AS e
+                        WHERE m.id = ANY (:ids)
+                        ORDER BY m.id, e.id
+                        """).param("ids", ids.toArray(Long[]::new)).param("most", most).query((RowCallbackHandler)
+                row -> earlier.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>())
+                        .add(row.getString("text")));
+        return earlier;
     }
 
     /// The newest that are older than this one, newest first.

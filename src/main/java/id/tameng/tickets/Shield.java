@@ -1,6 +1,7 @@
 package id.tameng.tickets;
 
 import id.tameng.identity.Viewer;
+import id.tameng.tickets.MessageMoods.MessageMood;
 import java.util.Collection;
 import java.util.Map;
 
@@ -8,8 +9,14 @@ import java.util.Map;
 /// shown as it was written. What is harmless costs no statement.
 public interface Shield {
 
-    /// Those of a thread's messages that are not simply shown, by their id.
-    Map<Long, Cover> covers(Viewer viewer, Collection<ThreadMessage> messages);
+    /// Those of a customer's messages that are not simply shown, by their id.
+    ///
+    /// @param words what each says
+    /// @param moods what is known of them; what is not known is judged now
+    Map<Long, Cover> covers(Viewer viewer, Map<Long, String> words, Map<Long, MessageMood> moods);
+
+    /// What stands for folded words where there is no room for a click.
+    String line(Viewer viewer, Cover cover);
 
     /// How the harsh ones among lines of a list (subjects, previews) are shown to this viewer, which may be as they
     /// are;

@@ -32,6 +32,7 @@ class Staff {
         "roles.manage",
         "audit.read",
         "insight.read",
+        "care.sanctions",
         "insight.train",
         "tokens.use"
     };

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tameng.TamengTest;
 import id.tameng.care.cases.Reporting;
+import id.tameng.care.conduct.Blocking;
+import id.tameng.care.conduct.Ladder;
+import id.tameng.care.conduct.Reason;
 import id.tameng.identity.Colleagues;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.secrets.Tokens;
@@ -34,12 +37,17 @@ class PrivacyTests {
 
     private static final String SECRET = "kerahasiaan-zulaikha";
 
+    private static final String THANKS = "terima-kasih-zubaidah";
+    private static final String NOTE = "catatan-blokir-zarkasih";
+
     /// Stands beside it, to be looked for: a search page says what was looked for.
     private static final String BESIDE = "melatikuning";
 
     private final Desk desk;
     private final Colleagues colleagues;
     private final Reporting reporting;
+    private final Ladder ladder;
+    private final Blocking blocking;
     private final JdbcClient jdbc;
     private final MockMvcTester web;
     private final RequestMappingHandlerMapping mapping;
@@ -49,12 +57,16 @@ class PrivacyTests {
             Desk desk,
             Colleagues colleagues,
             Reporting reporting,
+            Ladder ladder,
+            Blocking blocking,
             JdbcClient jdbc,
             MockMvcTester web,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.desk = desk;
         this.colleagues = colleagues;
         this.reporting = reporting;
+        this.ladder = ladder;
+        this.blocking = blocking;
         this.jdbc = jdbc;
         this.web = web;
         this.mapping = mapping;
@@ -67,6 +79,9 @@ class PrivacyTests {
         var mail = desk.mail(place, Desk.stranger(), "Awas kamu, kuhajar kamu nanti.");
         long report = reporting.report(view(reporter, place), mail.number(), "threat", SECRET + " " + BESIDE, true);
 
+        thanked(reporter, mail);
+        blocked(mail, desk.hire("supervisor", place), reporter, place);
+
         for (var role : List.of("agent", "supervisor", "administrator")) {
             var other = desk.hire(role, place);
             var cookie = colleagues.signIn(other);
@@ -74,11 +89,17 @@ class PrivacyTests {
             assertThat(pages(mail, report))
                     .allSatisfy(path -> assertThat(path.startsWith("/api") ? answer(path, token) : body(path, cookie))
                             .as("%s at %s", role, path)
-                            .doesNotContain(SECRET)
-                            .doesNotContain("/care/cases/" + report));
+                            .doesNotContain(SECRET, THANKS)
+                            .doesNotContain("/care/cases/" + report)
+                            .doesNotContain(role.equals("agent") ? NOTE : SECRET));
         }
+        assertThat(answer(
+                        "/api/v1/care/blocks",
+                        token(desk.hire("supervisor", place).id())))
+                .as("whoever may block knows why")
+                .contains(NOTE);
         assertThat(body("/care/reports/" + report, colleagues.signIn(reporter))).contains(SECRET);
-        assertThat(output.getAll()).doesNotContain(SECRET);
+        assertThat(output.getAll()).doesNotContain(SECRET, THANKS, NOTE);
         assertThat(mentions(
                         "audit_entry",
                         "what LIKE 'care%' OR what LIKE '%report%' OR changes::text LIKE '%' || :secret || '%'"))
@@ -104,6 +125,23 @@ class PrivacyTests {
             assertThat(body("/care/thanks", cookie)).doesNotContain(SECRET);
             assertThat(body("/care", cookie)).doesNotContain(SECRET);
         }
+    }
+
+    private void thanked(Colleagues.Colleague person, Placed mail) {
+        jdbc.sql("""
+                        INSERT INTO care_thanks (message_id, person_id, ticket_number, customer_name, words, at)
+                        VALUES (:message, :person, :number, 'Siti', :words, now())
+                        """)
+                .param("message", mail.message())
+                .param("person", person.id())
+                .param("number", mail.number().toString())
+                .param("words", THANKS)
+                .update();
+    }
+
+    private void blocked(Placed mail, Colleagues.Colleague boss, Colleagues.Colleague agent, Desk.Place place) {
+        ladder.end(view(agent, place), mail.number(), Reason.THREAT, "Kami akhiri di sini.");
+        blocking.block(desk.viewer(boss, place, "care.sanctions"), mail.number(), Reason.THREAT, NOTE, 7);
     }
 
     /// Every address that answers to GET, about this ticket and its customer; streams never end and are left out.

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -28,10 +30,18 @@ class InsightPagesTests {
     private final Mails mails;
     private final Colleagues colleagues;
     private final Corrections corrections;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     @Autowired
-    InsightPagesTests(MockMvcTester web, Mails mails, Colleagues colleagues, Corrections corrections, Clock clock) {
+    InsightPagesTests(
+            MockMvcTester web,
+            Mails mails,
+            Colleagues colleagues,
+            Corrections corrections,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.jdbc = jdbc;
         this.web = web;
         this.mails = mails;
         this.colleagues = colleagues;
@@ -56,6 +66,76 @@ class InsightPagesTests {
     }
 
     @Test
+    void examplesAreOfTicketsThatTheReaderMaySee() throws Exception {
+        long near = mails.team();
+        var hers = refund(near, "Refund nanas belum cair");
+        var hidden = refund(mails.team(), "Refund durian belum cair");
+        jdbc.sql("""
+                INSERT INTO role (key, name, visibility, permissions)
+                VALUES ('analyst', 'Analis uji', 'team', ARRAY['tickets.read', 'insight.read'])
+                ON CONFLICT DO NOTHING
+                """).update();
+        var analyst = page("/insight/topics/refund?days=7", colleagues.signIn(colleagues.hire("analyst", near)));
+        assertThat(analyst)
+                .contains("Refund nanas", hers.number().toString())
+                .doesNotContain("durian", hidden.number().toString());
+    }
+
+    @Test
+    void programsReadTheReport() throws Exception {
+        long near = mails.team();
+        refund(near, "Refund sirsak belum cair");
+        var bayu = token(colleagues.hire("supervisor", near));
+        var report = json(api("/api/v1/insight/report", bayu));
+        assertThat(report.path("data"))
+                .anySatisfy(topic -> assertThat(topic.path("topic").asString()).isEqualTo("refund"));
+        assertThat(report.path("total").path("tickets").asInt()).isPositive();
+        assertThat(report.toString()).doesNotContain("sirsak");
+        var past = json(api("/api/v1/insight/report?from=2001-01-01&until=2001-01-07&mood=angry", bayu));
+        assertThat(past.path("total").path("tickets").asInt()).isZero();
+        assertThat(past.path("compared_from").asString()).isEqualTo("2000-12-25");
+        assertThat(api("/api/v1/insight/report?from=2001-01-01&until=2003-01-07", bayu))
+                .hasStatus(422);
+        assertThat(api("/api/v1/insight/report?mood=hungry", bayu)).hasStatus(422);
+        assertThat(api("/api/v1/insight/report", token(colleagues.hire("agent", near))))
+                .hasStatus(403);
+    }
+
+    @Test
+    void theFormKeepsOnlyWhatWasChanged() throws Exception {
+        long team = mails.team();
+        var ticket = mails.send(team, CROSS);
+        mails.judge();
+        var person = colleagues.hire("agent", team);
+        assertThat(web.post()
+                        .uri("/tickets/" + ticket.number() + "/messages/" + ticket.message() + "/corrections")
+                        .param("mood", "calm")
+                        .param("abuse", "no")
+                        .param("distress", "no")
+                        .cookie(colleagues.signIn(person))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus(303);
+        var listed = json(api("/api/v1/tickets/" + ticket.number() + "/judgements", token(person)));
+        assertThat(listed.path("data").path(0).path("corrected"))
+                .extracting(JsonNode::asString)
+                .containsExactly("mood");
+    }
+
+    @Test
+    void messagesSayWhatTheirReaderSeesInstead() throws Exception {
+        long team = mails.team();
+        var ticket = mails.send(team, "Dasar goblok kalian semua! Paket saya belum sampai sejak Senin.");
+        mails.judge();
+        var dewi = token(colleagues.hire("agent", team));
+        var message = json(api("/api/v1/tickets/" + ticket.number() + "/messages", dewi))
+                .path("data")
+                .path(0);
+        assertThat(message.path("body_text").asString()).contains("goblok");
+        assertThat(message.path("softened_text").asString())
+                .isEqualTo("kata kasar disembunyikan · inti: Paket saya belum sampai sejak Senin.");
+    }
+
+    @Test
     void threadLinksToTheReasons() throws Exception {
         long team = mails.team();
         var ticket = mails.send(team, CROSS);
@@ -64,7 +144,11 @@ class InsightPagesTests {
         var thread = page("/tickets/" + ticket.number(), dewi);
         assertThat(thread).contains("popovertarget=\"why_" + ticket.message(), "kecewa");
         var why = page("/tickets/" + ticket.number() + "/messages/" + ticket.message() + "/mood", dewi);
-        assertThat(why).contains("Kata-kata ini yang paling menentukan", "<q>kecewa</q>");
+        assertThat(why)
+                .contains(
+                        "Kata-kata ini yang paling menentukan",
+                        "<q>kecewa</q>",
+                        ">kecewa<span class=\"visually-hidden\">");
         assertThat(page("/tickets/" + ticket.number() + "/panels/mood", dewi)).contains("Sekarang:");
         var rian = colleagues.signIn(colleagues.hire("agent", mails.team()));
         assertThat(web.get()

@@ -84,7 +84,7 @@ class MoodTests {
         assertThat(thanks.ticket()).isEqualTo(ticket.ticket());
         assertThat(moods.of(ticket.ticket())).isEqualTo(Mood.GRATEFUL);
         assertThat(messageMoods.of(List.of(ticket.message(), thanks.message())).get(ticket.message()))
-                .isEqualTo(new MessageMoods.MessageMood(Mood.ANGRY, false));
+                .isEqualTo(new MessageMoods.MessageMood(Mood.ANGRY, false, new MessageMoods.Weight(0, false)));
     }
 
     @Test

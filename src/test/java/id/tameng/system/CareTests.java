@@ -143,6 +143,26 @@ class CareTests extends RunningTameng {
     }
 
     @Test
+    void aFalseAlarmIsCalledOffAndTheAlarmCanComeBack() {
+        var mail = mail("Anjing kalian. Saya sudah tidak sanggup lagi, saya mau bunuh diri.");
+        var dewi = at("dewi");
+        dewi.navigate(url("/tickets/" + mail.number()));
+        assertThat(dewi.locator(".message-mood")).containsText("sangat tertekan");
+        dewi.locator(".distress a").press("Enter");
+        assertThat(dewi.locator(".sheet")).containsText("Nomor bantuan di atas pesan ini hilang.");
+        Everyone.canUseNow(dewi, "calling an alarm off");
+        dewi.getByRole(AriaRole.BUTTON, named("Ya, bukan bahaya")).click();
+        assertThat(dewi.locator("#flash")).containsText("Tanda bahaya dicabut.");
+        assertThat(dewi.locator(".distress")).hasCount(0);
+        assertThat(dewi.locator(".fold-line")).isVisible();
+        assertThat(dewi.getByRole(AriaRole.LINK, named("Tegur dengan sopan"))).isVisible();
+
+        dewi.locator("#flash").getByText("Urungkan").click();
+        assertThat(dewi.locator(".distress")).isVisible();
+        assertThat(dewi.getByRole(AriaRole.LINK, named("Tegur dengan sopan"))).hasCount(0);
+    }
+
+    @Test
     void wordsAreAtHandAndTheDraftIsLookedAt() {
         var mail = mail("Kok lama sekali ya?");
         var dewi = at("dewi");

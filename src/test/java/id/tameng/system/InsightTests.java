@@ -39,6 +39,11 @@ class InsightTests extends RunningTameng {
         message.locator(".mood-button").press("Enter");
         var why = message.locator(".why");
         assertThat(why.locator(".why-reasons")).containsText(Pattern.compile("marah|penipu"));
+        if (why.locator(".fold-words summary").isVisible()) {
+            why.locator(".fold-words summary").click();
+        }
+        assertThat(why.locator(".why-text")).containsText("Ovennya rusak parah");
+        assertThat(why.locator("mark.why-mark").first()).isVisible();
         Everyone.canUseNow(dewi, "reasons");
 
         why.getByText("Kurang tepat? Perbaiki").click();
@@ -62,6 +67,17 @@ class InsightTests extends RunningTameng {
         bayu.locator("#saved-views a", new Page.LocatorOptions().setHasText("Perlu ditenangkan"))
                 .click();
         assertThat(bayu.locator("#list .mood").first()).hasText(Pattern.compile("marah|kecewa|tertekan"));
+        bayu.navigate(url("/inbox/all"));
+        bayu.keyboard().press("f");
+        bayu.locator(".list-mood", new Page.LocatorOptions().setHasText("kecewa, marah"))
+                .press("Enter");
+        assertThat(bayu).hasURL(Pattern.compile("mood=upset"));
+        assertThat(bayu.locator("#list .list-moods summary")).containsText("kecewa, marah");
+        assertThat(bayu.locator("#list .mood").first()).hasText(Pattern.compile("marah|kecewa|tertekan"));
+        bayu.locator("#list .ticket-row").first().click();
+        assertThat(bayu.locator(".thread-subject")).isVisible();
+        bayu.reload();
+        assertThat(bayu.locator("#list .list-moods summary")).containsText("kecewa, marah");
         bayu.navigate(url("/search?q=mood:marah"));
         assertThat(bayu.locator(".search-hit").first()).isVisible();
         assertThat(bayu.locator(".search-complaints")).hasCount(0);
@@ -90,7 +106,7 @@ class InsightTests extends RunningTameng {
     @Test
     void fitsAPhone() {
         var sari = at("sari", PHONE, ColorScheme.LIGHT);
-        for (var path : List.of("/insight", "/insight/topics/none", "/insight/model")) {
+        for (var path : List.of("/insight", "/insight/topics/none", "/insight/model", "/inbox/all?mood=upset")) {
             sari.navigate(url(path));
             org.assertj.core.api.Assertions.assertThat(
                             sari.evaluate("document.documentElement.scrollWidth > innerWidth"))

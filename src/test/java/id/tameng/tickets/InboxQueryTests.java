@@ -99,7 +99,7 @@ class InboxQueryTests {
         var wanted = cases.mail(team, MORNING);
         cases.mail(team, MORNING);
 
-        var filter = new InboxFilter(InboxView.ALL, TicketStatus.NEW, team, null, wanted.customer());
+        var filter = new InboxFilter(InboxView.ALL, TicketStatus.NEW, team, null, wanted.customer(), null);
         assertThat(inbox.page(agent, filter, null).marks())
                 .extracting(InboxMark::id)
                 .containsExactly(wanted.ticket());

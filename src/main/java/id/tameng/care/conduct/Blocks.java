@@ -1,16 +1,20 @@
 package id.tameng.care.conduct;
 
+import id.tameng.platform.Cursor;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.Slice;
 import id.tameng.tickets.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.intellij.lang.annotations.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +25,7 @@ public class Blocks {
     @Language("SQL")
     private static final String SELECT = """
             SELECT b.id, b.customer_id, b.customer_name, b.ticket_number, b.reason, b.note, b.by_name, b.at, b.review_at,
-              b.until, b.ended_at, (SELECT count(*) FROM care_kept AS k WHERE k.block_id = b.id) AS kept
+              b.until, b.reviewed_at, b.reviewed_name, b.ended_at, (SELECT count(*) FROM care_kept AS k WHERE k.block_id = b.id) AS kept
             FROM care_block AS b
             WHERE\s""";
 
@@ -65,6 +69,22 @@ public class Blocks {
                 .list();
     }
 
+    /// Newest first.
+    ///
+    /// @param active those in force, else those that have ended
+    public Slice<Block> page(boolean active, int limit, @Nullable Cursor after) {
+        var inForce = "b.ended_at IS NULL AND b.until > :now";
+        var found = jdbc.sql(SELECT
+                        + (active ? inForce : "NOT (" + inForce + ")")
+                        + " AND b.id < :after ORDER BY b.id DESC LIMIT :rows")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("after", after == null ? Long.MAX_VALUE : after.id())
+                .param("rows", limit + 1)
+                .query(Blocks::block)
+                .list();
+        return Slice.of(found, limit, last -> new Cursor("", last.id()));
+    }
+
     /// Those of the customers that are blocked now.
     Set<Long> of(Collection<Long> customers) {
         return jdbc.sql("""
@@ -79,7 +99,6 @@ public class Blocks {
     }
 
     private static Block block(ResultSet row, int number) throws SQLException {
-        var ended = row.getTimestamp("ended_at");
         return new Block(
                 row.getLong("id"),
                 row.getLong("customer_id"),
@@ -91,7 +110,14 @@ public class Blocks {
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("review_at").toInstant(),
                 row.getTimestamp("until").toInstant(),
-                ended == null ? null : ended.toInstant(),
+                instant(row, "reviewed_at"),
+                row.getString("reviewed_name"),
+                instant(row, "ended_at"),
                 row.getInt("kept"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -25,9 +25,11 @@ class BlocksController {
     private final Blocks blocks;
     private final Blocking blocking;
     private final Appeals appeals;
+    private final Reviews reviews;
     private final Templates templates;
 
-    BlocksController(Blocks blocks, Blocking blocking, Appeals appeals, Templates templates) {
+    BlocksController(Blocks blocks, Blocking blocking, Appeals appeals, Reviews reviews, Templates templates) {
+        this.reviews = reviews;
         this.blocks = blocks;
         this.blocking = blocking;
         this.appeals = appeals;
@@ -51,6 +53,12 @@ class BlocksController {
     ResponseEntity<JteModel> lift(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
         blocking.lift(viewer, id);
         return Redirect.to("/care/blocks?flash=block-lifted");
+    }
+
+    @PutMapping("/care/blocks/{id}/review")
+    ResponseEntity<JteModel> confirm(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
+        reviews.confirm(viewer, id);
+        return Redirect.to("/care/blocks?flash=block-reviewed");
     }
 
     @PutMapping("/care/appeals/{id}")

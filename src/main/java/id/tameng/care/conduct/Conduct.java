@@ -1,5 +1,6 @@
 package id.tameng.care.conduct;
 
+import id.tameng.care.conduct.Danger.Alarm;
 import id.tameng.platform.DomainException;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param steps that count, oldest first
 /// @param block null: none is in force
-/// @param endangered she may be in danger: nothing is taken away from her
-public record Conduct(List<Step> steps, @Nullable Block block, boolean endangered) {
+/// @param alarms what says that she may be in danger: nothing is taken away from her
+public record Conduct(List<Step> steps, @Nullable Block block, List<Alarm> alarms) {
+
+    public boolean endangered() {
+        return !alarms.isEmpty();
+    }
 
     public boolean has(Rung rung) {
         return steps.stream().anyMatch(step -> step.rung() == rung);
@@ -36,7 +41,7 @@ public record Conduct(List<Step> steps, @Nullable Block block, boolean endangere
         if (rung == Rung.HANDOVER) {
             return null;
         }
-        if (endangered) {
+        if (endangered()) {
             return DomainException.conflict("conduct-endangered");
         }
         return switch (rung) {

@@ -29,7 +29,7 @@ public class Conducts {
     }
 
     public Conduct of(long customer) {
-        return new Conduct(steps(customer), blocks.findActive(customer).orElse(null), danger.threatens(customer));
+        return new Conduct(steps(customer), blocks.findActive(customer).orElse(null), danger.alarms(customer));
     }
 
     private List<Step> steps(long customer) {

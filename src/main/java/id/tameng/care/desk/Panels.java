@@ -3,6 +3,7 @@ package id.tameng.care.desk;
 import id.tameng.care.apart.Distances;
 import id.tameng.care.burden.Burdens;
 import id.tameng.care.calm.Holding;
+import id.tameng.care.conduct.Alarms;
 import id.tameng.care.conduct.Conducts;
 import id.tameng.identity.Viewer;
 import id.tameng.tickets.TicketList;
@@ -20,8 +21,17 @@ class Panels {
     private final Burdens burdens;
     private final Holding holding;
     private final Clock clock;
+    private final Alarms alarms;
 
-    Panels(TicketList tickets, Conducts conducts, Distances distances, Burdens burdens, Holding holding, Clock clock) {
+    Panels(
+            TicketList tickets,
+            Conducts conducts,
+            Distances distances,
+            Burdens burdens,
+            Holding holding,
+            Clock clock,
+            Alarms alarms) {
+        this.alarms = alarms;
         this.tickets = tickets;
         this.conducts = conducts;
         this.distances = distances;
@@ -33,9 +43,11 @@ class Panels {
     CarePanel of(Viewer viewer, TicketNumber number) {
         var ticket = tickets.get(viewer, number);
         long customer = ticket.customer().id();
+        var conduct = conducts.of(customer);
         return new CarePanel(
                 ticket,
-                conducts.of(customer),
+                conduct,
+                alarms.places(viewer, conduct.alarms()),
                 distances.isApart(viewer.id(), customer),
                 burdens.isHeavy(viewer, ticket.id()),
                 holding.until(viewer, ticket.id()).orElse(null),

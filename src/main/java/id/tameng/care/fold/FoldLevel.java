@@ -1,5 +1,6 @@
 package id.tameng.care.fold;
 
+import id.tameng.tickets.MessageMoods.Weight;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public enum FoldLevel {
     }
 
     /// Distress is never folded away, whatever the words.
-    boolean folds(Tone tone) {
-        return tone.severity() >= from && !tone.distress();
+    boolean folds(Weight weight) {
+        return weight.severity() >= from && !weight.danger();
     }
 }

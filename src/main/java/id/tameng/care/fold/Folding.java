@@ -3,8 +3,9 @@ package id.tameng.care.fold;
 import id.tameng.care.CareProperties;
 import id.tameng.identity.Viewer;
 import id.tameng.tickets.Cover;
+import id.tameng.tickets.MessageMoods.MessageMood;
+import id.tameng.tickets.MessageMoods.Weight;
 import id.tameng.tickets.Shield;
-import id.tameng.tickets.ThreadMessage;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,16 +33,24 @@ class Folding implements Shield {
     }
 
     @Override
-    public Map<Long, Cover> covers(Viewer viewer, Collection<ThreadMessage> thread) {
+    public Map<Long, Cover> covers(Viewer viewer, Map<Long, String> words, Map<Long, MessageMood> moods) {
         var covers = new HashMap<Long, Cover>();
         var choice = new Choice(viewer);
-        for (var message : thread) {
-            var tone = message.isInbound() ? tones.of(message.text()) : null;
-            if (tone != null && (tone.distress() || (tone.isAbusive() && choice.folds(tone)))) {
-                covers.put(message.id(), cover(message.text(), tone, choice));
+        words.forEach((message, text) -> {
+            var weight = weight(text, moods.get(message));
+            boolean folded = weight.severity() > 0 && choice.folds(weight);
+            if (folded || weight.danger()) {
+                covers.put(message, cover(text, folded, weight.danger()));
             }
-        }
+        });
         return covers;
+    }
+
+    @Override
+    public String line(Viewer viewer, Cover cover) {
+        return cover.essence().isEmpty()
+                ? messages.getMessage("fold.hidden", null, viewer.locale())
+                : messages.getMessage("fold.line", new Object[] {cover.essence()}, viewer.locale());
     }
 
     @Override
@@ -51,23 +60,25 @@ class Folding implements Shield {
         for (var line : lines) {
             var tone = tones.of(line);
             if (tone.isAbusive()) {
-                softened.put(line, choice.folds(tone) ? soften(viewer, line) : line);
+                softened.put(line, choice.folds(tone.weighed()) ? line(viewer, cover(line, true, false)) : line);
             }
         }
         return softened;
     }
 
-    private Cover cover(String text, Tone tone, Choice choice) {
-        boolean folded = tone.isAbusive() && choice.folds(tone);
-        return new Cover(
-                folded, folded ? essence.of(text) : "", tone.distress() ? properties.hotlines() : List.<String>of());
+    /// What has been judged with the customer's earlier words, or by a person, goes before what the words alone tell.
+    private Weight weight(String text, @Nullable MessageMood mood) {
+        var told = mood == null ? null : mood.weight();
+        return told == null ? tones.of(text).weighed() : told;
     }
 
-    private String soften(Viewer viewer, String line) {
-        var kept = essence.of(line);
-        return kept.isEmpty()
-                ? messages.getMessage("fold.hidden", null, viewer.locale())
-                : messages.getMessage("fold.line", new Object[] {kept}, viewer.locale());
+    private Cover cover(String text, boolean folded, boolean danger) {
+        return new Cover(folded, folded ? essence(text) : "", danger ? properties.hotlines() : List.<String>of());
+    }
+
+    /// Where the words alone do not tell which of them are harsh, none is shown.
+    private String essence(String text) {
+        return tones.of(text).isAbusive() ? essence.of(text) : "";
     }
 
     /// Looked up when it is first needed.
@@ -80,11 +91,11 @@ class Folding implements Shield {
             this.viewer = viewer;
         }
 
-        boolean folds(Tone tone) {
+        boolean folds(Weight weight) {
             if (level == null) {
                 level = levels.of(viewer);
             }
-            return level.folds(tone);
+            return level.folds(weight);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.tameng.care.fold;
 
 import id.tameng.language.Judgement;
 import id.tameng.language.Judgement.Band;
+import id.tameng.tickets.MessageMoods.Weight;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -32,6 +33,10 @@ public record Tone(String abuse, int severity, double anger, boolean distress, b
 
     public boolean isAbusive() {
         return severity > 0;
+    }
+
+    Weight weighed() {
+        return new Weight(severity, distress);
     }
 
     /// What a contact like this weighs for whoever meets it: abuse 1, 3 or 6 by its severity, distress 4, fury without

@@ -1,7 +1,9 @@
-/// Harsh words wait behind a click, what the customer needs does not. Whether a text is harsh is judged when it is
-/// shown, and remembered for a while: so no message is ever seen before it has been judged, a better model counts at
-/// once, and a page without harsh words costs no statement. What is kept is each person's own choice, which nobody but
-/// she can change.
+/// Harsh words wait behind a click, what the customer needs does not. A message that has been judged is folded as it
+/// was
+/// judged, with what the customer wrote before and with what an agent has set right; one that has not, or by an older
+/// model, is judged when it is shown. So no message is ever seen before it has been judged, and a page without harsh
+/// words costs no statement of its own. Lines of lists go by their words alone. What is kept is each person's own
+/// choice, which nobody but she can change.
 @NullMarked
 package id.tameng.care.fold;
 

@@ -25,7 +25,7 @@ class CorrectionsController {
             long id,
             long message,
 
-            @Schema(allowableValues = {"mood", "problem", "abuse", "topic"})
+            @Schema(allowableValues = {"mood", "problem", "abuse", "topic", "distress"})
             String what,
 
             @Schema(description = "What the model had said") String before,

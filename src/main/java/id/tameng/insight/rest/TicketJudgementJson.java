@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a message says beside its words. `mood`, `problem`, `abusive` and `intent` are what counts: where `corrected`
+/// What a message says beside its words. `mood`, `problem`, `abusive`, `distress` and `intent`
+/// are what counts: where `corrected`
 /// names one, a person has decided it.
 @Schema(name = "TicketJudgement")
 record TicketJudgementJson(
@@ -29,7 +30,7 @@ record TicketJudgementJson(
         @Nullable
         String intent,
 
-        @Schema(description = "Which of mood, problem, abuse, topic a person has corrected")
+        @Schema(description = "Which of mood, problem, abuse, topic, distress a person has corrected")
         List<String> corrected,
 
         @Schema(allowableValues = {"negative", "neutral", "positive"})
@@ -86,7 +87,7 @@ record TicketJudgementJson(
                 judgement.sentiment().band().name().toLowerCase(Locale.ROOT),
                 judgement.anger(),
                 judgement.gratitude().is(),
-                judgement.distress().is(),
+                shown.distress(),
                 judgement.abuse().categories(),
                 judgement.abuse().severity(),
                 judgement.language(),

@@ -36,12 +36,14 @@ class TicketJudgementsController {
 
     @Schema(name = "JudgementCorrection")
     record CorrectionRequest(
-            @Schema(allowableValues = {"mood", "problem", "abuse", "topic"}) @NotBlank
+            @Schema(allowableValues = {"mood", "problem", "abuse", "topic", "distress"}) @NotBlank
             String what,
 
             @Schema(
                     description =
-                            "A mood; `yes` or `no` for problem and abuse; a topic or `none`. What the model says anyway takes a correction back.",
+                            "A mood; `yes` or `no` for problem, abuse and distress; a topic or `none`. What the model says anyway takes a"
+                                    + " correction back, but for distress: `no` is kept as the word of somebody who has looked. The mood"
+                                    + " `distressed` is `yes` for distress.",
                     example = "calm")
             @NotBlank
             @Size(max = 50)
@@ -91,7 +93,7 @@ class TicketJudgementsController {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
             @PathVariable long message,
-            @Schema(allowableValues = {"mood", "problem", "abuse", "topic"}) @PathVariable String what) {
+            @Schema(allowableValues = {"mood", "problem", "abuse", "topic", "distress"}) @PathVariable String what) {
         corrections.undo(
                 viewer, TicketNumber.get(number), message, What.find(what).orElseThrow(DomainException::notFound));
     }

@@ -11,6 +11,7 @@ import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import id.tameng.tickets.InboundMessages;
 import id.tameng.tickets.Mood;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketPanel;
 import java.util.List;
@@ -34,10 +35,16 @@ class MoodController {
     private final Conversations conversations;
     private final Corrections corrections;
     private final InboundMessages messages;
+    private final Shielding shielding;
     private final Templates templates;
 
     MoodController(
-            Conversations conversations, Corrections corrections, InboundMessages messages, Templates templates) {
+            Conversations conversations,
+            Corrections corrections,
+            InboundMessages messages,
+            Shielding shielding,
+            Templates templates) {
+        this.shielding = shielding;
         this.conversations = conversations;
         this.corrections = corrections;
         this.messages = messages;
@@ -76,9 +83,10 @@ class MoodController {
             @PathVariable long id,
             @RequestParam Map<String, String> form) {
         var ticket = TicketNumber.get(number);
+        var shown = conversations.get(viewer, ticket, id).shown();
         for (var what : What.values()) {
             var value = form.get(what.key());
-            if (value != null && !value.equals(Mood.UNSURE.key())) {
+            if (value != null && !value.equals(Mood.UNSURE.key()) && !value.equals(shown.value(what))) {
                 corrections.correct(viewer, ticket, id, what, value);
             }
         }
@@ -104,7 +112,13 @@ class MoodController {
                 .findFirst()
                 .orElse("");
         return new WhyPane(
-                number, message, text, corrections.of(message), corrections.topics(), viewer.may("tickets.write"));
+                number,
+                message,
+                text,
+                corrections.of(message),
+                corrections.topics(),
+                viewer.may("tickets.write"),
+                !shielding.instead(viewer, Map.of(id, text)).isEmpty());
     }
 
     private static ResponseEntity<JteModel> back(TicketNumber ticket, long message) {

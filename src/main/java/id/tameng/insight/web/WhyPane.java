@@ -9,22 +9,29 @@ import id.tameng.platform.web.Choice;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.Mood;
 import id.tameng.tickets.TicketNumber;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Why a message is judged as it is, and what its reader may set right.
+///
+/// @param folded its words wait behind a click for this reader
 public record WhyPane(
         TicketNumber number,
         ReadMessage message,
         String text,
         List<Correction> corrections,
         List<String> topics,
-        boolean mayCorrect) {
+        boolean mayCorrect,
+        boolean folded) {
 
     private static final int MOST = 6;
+    private static final int MARKS = 40;
 
     /// Words of the message.
     ///
@@ -39,19 +46,63 @@ public record WhyPane(
         return "why-frame_" + message.message();
     }
 
+    /// A stretch of the message.
+    ///
+    /// @param reason null: it counts for nothing
+    public record Piece(String text, @Nullable Reason reason) {}
+
     /// The weightiest first, each word once for each thing that it speaks for.
     public List<Reason> reasons() {
-        var spans = message.judgement().spans().stream()
-                .filter(span -> span.start() >= 0 && span.start() < span.end() && span.end() <= text.length())
-                .toList();
-        double most = spans.stream().mapToDouble(Span::weight).max().orElse(1);
         Map<String, Reason> reasons = new LinkedHashMap<>();
-        for (var span : spans) {
-            var reason = new Reason(
-                    text.substring(span.start(), span.end()), kind(span.reason()), strength(span.weight() / most));
+        for (var span : spans()) {
+            var reason = reason(span);
             reasons.putIfAbsent(reason.kind() + " " + reason.words(), reason);
         }
         return reasons.values().stream().limit(MOST).toList();
+    }
+
+    /// The whole message in its order. Where reasons overlap, the weightier one is shown.
+    public List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        int at = 0;
+        for (var span : marked()) {
+            plain(pieces, at, span.start());
+            var reason = reason(span);
+            pieces.add(new Piece(reason.words(), reason));
+            at = span.end();
+        }
+        plain(pieces, at, text.length());
+        return pieces;
+    }
+
+    private void plain(List<Piece> pieces, int from, int to) {
+        if (from < to) {
+            pieces.add(new Piece(text.substring(from, to), null));
+        }
+    }
+
+    private List<Span> marked() {
+        var kept = new ArrayList<Span>();
+        for (var span : spans()) {
+            if (kept.size() < MARKS
+                    && kept.stream().allMatch(other -> span.end() <= other.start() || other.end() <= span.start())) {
+                kept.add(span);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Span::start));
+        return kept;
+    }
+
+    private List<Span> spans() {
+        return message.judgement().spans().stream()
+                .filter(span -> span.start() >= 0 && span.start() < span.end() && span.end() <= text.length())
+                .toList();
+    }
+
+    private Reason reason(Span span) {
+        double most = spans().stream().mapToDouble(Span::weight).max().orElse(1);
+        return new Reason(
+                text.substring(span.start(), span.end()), kind(span.reason()), strength(span.weight() / most));
     }
 
     /// `abuse.insult.rule-3` is `insult`, `sentiment.negative` is `negative`.
@@ -73,10 +124,10 @@ public record WhyPane(
         return switch (what) {
             case MOOD ->
                 Arrays.stream(Mood.values())
-                        .filter(mood -> mood != Mood.UNSURE || message.shown().mood() == Mood.UNSURE)
+                        .filter(mood -> isChoice(mood) || message.shown().mood() == mood)
                         .map(mood -> new Choice(mood.key(), page.text("mood." + mood.key())))
                         .toList();
-            case PROBLEM, ABUSE ->
+            case PROBLEM, ABUSE, DISTRESS ->
                 Stream.of(What.YES, What.NO)
                         .map(value -> new Choice(value, page.text("judged." + value)))
                         .toList();
@@ -87,11 +138,16 @@ public record WhyPane(
         };
     }
 
+    /// That somebody is in danger is a question of its own.
+    private static boolean isChoice(Mood mood) {
+        return mood != Mood.UNSURE && mood != Mood.DISTRESSED;
+    }
+
     public static String word(Page page, What what, String value) {
         return page.text(
                 switch (what) {
                     case MOOD -> "mood." + value;
-                    case PROBLEM, ABUSE -> "judged." + value;
+                    case PROBLEM, ABUSE, DISTRESS -> "judged." + value;
                     case TOPIC -> "topic." + value;
                 });
     }

@@ -2,9 +2,8 @@ package id.tameng.tickets.bulk;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
-import id.tameng.tickets.InboxFilter;
 import id.tameng.tickets.InboxQuery;
-import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.views.SavedViews;
 import id.tameng.tickets.views.ViewList;
 import java.time.Clock;
@@ -36,7 +35,7 @@ class Selection {
         return orders.order(viewer, ids(viewer, form.ids(), form.all()), act, null);
     }
 
-    /// @param view one of the inbox by its name, a saved one by its id
+    /// @param view one of the inbox by its name ([ListChoice]), a saved one by its id
     List<Long> ids(Viewer viewer, List<Long> named, @Nullable String view) {
         if (view == null || view.isBlank()) {
             return named;
@@ -44,7 +43,7 @@ class Selection {
         if (view.matches("\\d{1,18}")) {
             return rows.listIds(viewer, views.get(viewer, Long.parseLong(view)), BulkOrders.MOST + 1);
         }
-        var chosen = InboxView.find(view).orElseThrow(() -> DomainException.invalid("view-unknown"));
-        return inbox.listIds(viewer, InboxFilter.of(chosen), BulkOrders.MOST + 1);
+        var chosen = ListChoice.find(view).orElseThrow(() -> DomainException.invalid("view-unknown"));
+        return inbox.listIds(viewer, chosen.filter(), BulkOrders.MOST + 1);
     }
 }

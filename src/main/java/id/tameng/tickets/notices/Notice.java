@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something a person is told.
 ///
-/// @param kind `mention`, `message` or `held`
+/// @param kind `mention`, `message`, `held` or `review`
 /// @param actor who did it
 /// @param preview the beginning of what was said
 public record Notice(

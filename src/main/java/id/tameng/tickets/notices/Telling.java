@@ -4,6 +4,7 @@ import id.tameng.identity.People;
 import id.tameng.identity.People.Colleague;
 import id.tameng.tickets.MessagesArrived;
 import id.tameng.tickets.PlannedReplyHeld;
+import id.tameng.tickets.ReviewFellDue;
 import id.tameng.tickets.TicketActivity.NoteWritten;
 import id.tameng.tickets.TicketActivity.ReplyWritten;
 import java.sql.Timestamp;
@@ -76,6 +77,21 @@ class Telling {
                 .param("now", now())
                 .update();
         topics.announce(List.of(held.author()));
+    }
+
+    /// Those who may not see the ticket are told nothing.
+    @EventListener
+    void on(ReviewFellDue due) {
+        jdbc.sql("""
+                        INSERT INTO notice (person_id, ticket_id, kind, actor_name, preview, created_at)
+                        SELECT person, :ticket, 'review', :name, '', :now FROM unnest(:people) AS p (person)
+                        """)
+                .param("people", due.people().toArray(Long[]::new))
+                .param("ticket", due.ticket())
+                .param("name", due.decidedBy())
+                .param("now", now())
+                .update();
+        topics.announce(due.people());
     }
 
     private Collection<Colleague> mentioned(String text, long team) {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +41,6 @@ class ForwardsController {
         var number = messages.get(viewer, id).number();
         long forwarded = forwarding.forward(viewer, number, id, request.addresses(), request.words());
         return ResponseEntity.created(URI.create("/api/v1/messages/" + forwarded))
-                .body(MessageJson.of(messages.get(viewer, forwarded), viewer));
+                .body(MessageJson.of(messages.get(viewer, forwarded), viewer, Map.of()));
     }
 }

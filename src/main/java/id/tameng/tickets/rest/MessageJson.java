@@ -6,6 +6,7 @@ import id.tameng.tickets.MessageEntry;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A message as programs get it.
@@ -25,6 +26,14 @@ record MessageJson(
 
         @Schema(description = "Everything readable, quotes included")
         String fullText,
+
+        @Schema(
+                description =
+                        "What the owner of the token sees instead of harsh words, as she has chosen to be shielded; null where the"
+                                + " message is shown as it was written. The other texts are always the customer's own: programs work"
+                                + " with them.")
+        @Nullable
+        String softenedText,
 
         @Schema(description = "Sanitised; null for plain text") @Nullable
         String bodyHtml,
@@ -100,7 +109,8 @@ record MessageJson(
         }
     }
 
-    static MessageJson of(MessageEntry message, Viewer viewer) {
+    /// @param softened what stands for the words of those that are folded for the viewer, by message
+    static MessageJson of(MessageEntry message, Viewer viewer, Map<Long, String> softened) {
         var author = message.author();
         boolean hasSource = message.source() != null && viewer.may("tickets.source");
         return new MessageJson(
@@ -111,6 +121,7 @@ record MessageJson(
                 message.subject(),
                 message.bodyText(),
                 message.fullText(),
+                softened.get(message.id()),
                 message.bodyHtml(),
                 message.to().stream().map(Recipient::of).toList(),
                 message.copies().stream().map(Recipient::of).toList(),

@@ -15,6 +15,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,9 +47,16 @@ class MessagesController {
     private final Recall recall;
     private final Redelivery redelivery;
     private final Problems problems;
+    private final Softened softened;
 
     MessagesController(
-            MessageLog messages, Speaking speaking, Recall recall, Redelivery redelivery, Problems problems) {
+            MessageLog messages,
+            Speaking speaking,
+            Recall recall,
+            Redelivery redelivery,
+            Problems problems,
+            Softened softened) {
+        this.softened = softened;
         this.recall = recall;
         this.redelivery = redelivery;
         this.problems = problems;
@@ -62,8 +71,9 @@ class MessagesController {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
             @ParameterObject @Valid @ModelAttribute Paging paging) {
-        return messages.page(viewer, TicketNumber.get(number), paging.size(), paging.cursor())
-                .map(message -> MessageJson.of(message, viewer));
+        var page = messages.page(viewer, TicketNumber.get(number), paging.size(), paging.cursor());
+        var instead = softened.of(viewer, page.data());
+        return page.map(message -> MessageJson.of(message, viewer, instead));
     }
 
     @PostMapping("/tickets/{number}/messages")
@@ -80,18 +90,21 @@ class MessagesController {
             @Valid @RequestBody MessageRequest request) {
         long id = speaking.say(viewer, TicketNumber.get(number), request);
         return ResponseEntity.created(URI.create("/api/v1/messages/" + id))
-                .body(MessageJson.of(messages.get(viewer, id), viewer));
+                .body(MessageJson.of(messages.get(viewer, id), viewer, Map.of()));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(
             NewerMessages refusal, HttpServletRequest request, @AuthenticationPrincipal Viewer viewer) {
         var problem = problems.of(409, refusal.code(), request, refusal.arguments());
+        var newer = messages.page(viewer, refusal.ticket(), NEWER, new Cursor("", refusal.seen()))
+                .data();
+        var instead = softened.of(viewer, newer);
         problem.setProperty(
                 "newer_messages",
-                messages.page(viewer, refusal.ticket(), NEWER, new Cursor("", refusal.seen())).data().stream()
+                newer.stream()
                         .filter(message -> !message.kind().equals("note"))
-                        .map(message -> MessageJson.of(message, viewer))
+                        .map(message -> MessageJson.of(message, viewer, instead))
                         .toList());
         return ResponseEntity.status(409)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -121,6 +134,7 @@ class MessagesController {
     @PreAuthorize("hasAuthority('tickets.read')")
     @Operation(summary = "Read a message")
     MessageJson get(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
-        return MessageJson.of(messages.get(viewer, id), viewer);
+        var message = messages.get(viewer, id);
+        return MessageJson.of(message, viewer, softened.of(viewer, List.of(message)));
     }
 }

@@ -7,6 +7,7 @@ import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TimelineController {
 
     private final Timeline timeline;
+    private final Softened softened;
 
-    TimelineController(Timeline timeline) {
+    TimelineController(Timeline timeline, Softened softened) {
         this.timeline = timeline;
+        this.softened = softened;
     }
 
     @GetMapping("/api/v1/customers/{id}/timeline")
@@ -36,6 +39,12 @@ class TimelineController {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable long id,
             @ParameterObject @Valid @ModelAttribute Paging paging) {
-        return timeline.page(viewer, id, paging.size(), paging.cursor()).map(entry -> TimelineJson.of(entry, viewer));
+        var page = timeline.page(viewer, id, paging.size(), paging.cursor());
+        var said = page.data().stream()
+                .map(TimelineJson::message)
+                .filter(Objects::nonNull)
+                .toList();
+        var instead = softened.of(viewer, said);
+        return page.map(entry -> TimelineJson.of(entry, viewer, instead));
     }
 }

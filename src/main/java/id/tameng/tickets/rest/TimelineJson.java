@@ -3,9 +3,11 @@ package id.tameng.tickets.rest;
 import id.tameng.customers.TimelineEntry;
 import id.tameng.identity.Viewer;
 import id.tameng.tickets.CustomerTimeline.Said;
+import id.tameng.tickets.MessageEntry;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages say in a sentence, for programs in parts.
@@ -35,9 +37,9 @@ record TimelineJson(
         @Schema(description = "Null where nothing was said in a ticket") @Nullable
         MessageJson message) {
 
-    static TimelineJson of(TimelineEntry entry, Viewer viewer) {
+    static TimelineJson of(TimelineEntry entry, Viewer viewer, Map<Long, String> softened) {
         var said = entry.detail() instanceof Said detail ? detail : null;
-        var message = said == null ? null : said.message();
+        var message = message(entry);
         return new TimelineJson(
                 entry.type(),
                 entry.what(),
@@ -46,6 +48,10 @@ record TimelineJson(
                 entry.words(),
                 entry.text(),
                 said == null ? null : TicketJson.of(said.ticket()),
-                message == null ? null : MessageJson.of(message, viewer));
+                message == null ? null : MessageJson.of(message, viewer, softened));
+    }
+
+    static @Nullable MessageEntry message(TimelineEntry entry) {
+        return entry.detail() instanceof Said said ? said.message() : null;
     }
 }

@@ -3,6 +3,7 @@ package id.tameng.tickets.views;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.InvalidField;
 import id.tameng.tickets.Mood;
+import id.tameng.tickets.MoodCondition;
 import id.tameng.tickets.fields.CustomField;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -85,15 +86,11 @@ final class ConditionSql {
         return column + (not ? " NOT IN (" : " IN (") + keys + ")";
     }
 
-    /// By heat, which has the index.
     private String mood(Condition condition, boolean not) {
-        var heats = condition.values().stream()
+        var moods = condition.values().stream()
                 .flatMap(key -> Mood.find(key).stream())
-                .map(Mood::heat)
-                .toArray(Integer[]::new);
-        return (not ? "NOT " : "")
-                + "EXISTS (SELECT FROM ticket_mood AS m WHERE m.ticket_id = ticket.id AND m.heat = ANY (" + bind(heats)
-                + "))";
+                .toList();
+        return (not ? "NOT " : "") + MoodCondition.clause(bind(MoodCondition.heats(moods)));
     }
 
     private String ids(String column, List<String> values, boolean not) {

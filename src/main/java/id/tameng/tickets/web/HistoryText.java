@@ -23,7 +23,7 @@ public final class HistoryText {
             case "snooze", "incident", "merged", "joined", "parted", "split", "link", "unlink" -> what;
             case "incident-on", "incident-off" -> what;
             case "taken-back", "planned", "plan-cancelled", "plan-held" -> what;
-            case "mood", "judged-problem", "judged-abuse", "judged-topic" -> what;
+            case "mood", "judged-problem", "judged-abuse", "judged-topic", "judged-distress" -> what;
             case "followed", "unfollowed", "forwarded", "retried" -> what;
             case "kept", "conduct" -> what;
             default -> "other";
@@ -39,7 +39,7 @@ public final class HistoryText {
             case "planned" -> page.moment(Instant.parse(value)).full();
             case "mood" -> page.text("mood." + value);
             case "judged-topic" -> page.text("topic." + value);
-            case "judged-problem", "judged-abuse" -> page.text("judged." + value);
+            case "judged-problem", "judged-abuse", "judged-distress" -> page.text("judged." + value);
             case "status", "priority" -> page.text(what + "." + value);
             case "snooze" ->
                 value.equals("answer")

@@ -8,6 +8,8 @@ import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import id.tameng.tickets.InboxCursor;
 import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ListChoice;
+import id.tameng.tickets.MoodGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,6 +44,7 @@ class InboxController {
             Page page,
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String view,
+            @RequestParam(defaultValue = "") String mood,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "") String current,
             @RequestHeader(name = KnownRows.HEADER, required = false) @Nullable String rows) {
@@ -54,7 +57,7 @@ class InboxController {
         var list = workspace.list(
                 page,
                 viewer,
-                chosen,
+                new ListChoice(chosen, MoodGroup.find(mood).orElse(null)),
                 InboxCursor.parse(from).orElse(null),
                 alone ? KnownRows.parse(rows) : KnownRows.NONE);
         return alone

@@ -8,7 +8,7 @@ import id.tameng.platform.web.Page;
 import id.tameng.tickets.InboxMark;
 import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxRow;
-import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.Shielding;
 import id.tameng.tickets.SoftLines;
 import java.time.ZoneId;
@@ -44,24 +44,24 @@ class InboxRows {
 
     /// @param age as people read it, "5 mnt"
     /// @param choosable whether it has a box for bulk work
-    private record Key(InboxMark mark, InboxView view, Locale locale, ZoneId zone, String age, boolean choosable) {
+    private record Key(InboxMark mark, ListChoice choice, Locale locale, ZoneId zone, String age, boolean choosable) {
 
         /// The same on every node.
         ///
         /// @param build of the program
         String name(String build) {
             var mood = mark.mood() == null ? "" : mark.mood().key();
-            int look = Objects.hash(mood, view.key(), locale, zone, age, choosable, build);
+            int look = Objects.hash(mood, choice.query(), locale, zone, age, choosable, build);
             return mark.id() + "-" + mark.version() + "-" + Integer.toHexString(look);
         }
     }
 
     /// @param known what the browser shows already: of these only their place is told
     /// @return in the order of the marks, without what is gone meanwhile
-    List<Content> of(Page page, Viewer viewer, InboxView view, List<InboxMark> marks, KnownRows known) {
+    List<Content> of(Page page, Viewer viewer, ListChoice choice, List<InboxMark> marks, KnownRows known) {
         Function<InboxMark, Key> key = mark -> new Key(
                 mark,
-                view,
+                choice,
                 viewer.locale(),
                 viewer.zone(),
                 page.moment(mark.lastAt()).brief(),
@@ -76,7 +76,7 @@ class InboxRows {
         if (contents.size() < marks.size()) {
             var unknown =
                     marks.stream().filter(mark -> !contents.containsKey(mark)).toList();
-            contents.putAll(make(page, viewer, view, unknown, key));
+            contents.putAll(make(page, viewer, choice, unknown, key));
         }
         return marks.stream().map(contents::get).filter(Objects::nonNull).toList();
     }
@@ -88,24 +88,24 @@ class InboxRows {
     }
 
     private Map<InboxMark, Content> make(
-            Page page, Viewer viewer, InboxView view, List<InboxMark> marks, Function<InboxMark, Key> key) {
+            Page page, Viewer viewer, ListChoice choice, List<InboxMark> marks, Function<InboxMark, Key> key) {
         var rows = inbox.rows(viewer, marks.stream().map(InboxMark::id).toList());
         var lines = shielding.lines(viewer, rows.values().stream().flatMap(InboxRows::saidByCustomers));
         var made = new HashMap<InboxMark, Content>();
         for (var mark : marks) {
             var row = rows.get(mark.id());
             if (row != null) {
-                made.put(mark, make(page, view, row, lines, key.apply(mark)));
+                made.put(mark, make(page, choice, row, lines, key.apply(mark)));
             }
         }
         return made;
     }
 
-    private Content make(Page page, InboxView view, InboxRow row, SoftLines lines, Key key) {
+    private Content make(Page page, ListChoice choice, InboxRow row, SoftLines lines, Key key) {
         if (!isAlikeForAll(row, lines)) {
-            return templates.ticketsInboxRow(page, row, view, lines, null);
+            return templates.ticketsInboxRow(page, row, choice.query(), lines, null);
         }
-        var html = KeptHtml.of(templates.ticketsInboxRow(page, row, view, lines, key.name(page.asset(""))));
+        var html = KeptHtml.of(templates.ticketsInboxRow(page, row, choice.query(), lines, key.name(page.asset(""))));
         recent.keep(key, html);
         return html;
     }

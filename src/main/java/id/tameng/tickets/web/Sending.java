@@ -116,7 +116,14 @@ class Sending {
                 Objects.requireNonNullElseGet(form.composer(), Composer::freshKey),
                 form.composer() != null);
         return new ThreadPane(
-                pane.thread(), view, composer, pane.panels(), false, pane.moods(), pane.covers(), pane.subject());
+                pane.thread(),
+                pane.choice(),
+                composer,
+                pane.panels(),
+                false,
+                pane.moods(),
+                pane.covers(),
+                pane.subject());
     }
 
     private ReplyDraft draft(ComposerForm form, List<StoredFile> files) {

@@ -7,9 +7,10 @@ import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.MergedTickets;
+import id.tameng.tickets.MoodGroup;
 import id.tameng.tickets.TicketNumber;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -52,10 +53,11 @@ class ThreadController {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String mood,
             @RequestParam(defaultValue = "false") boolean whole) {
         var ticket = TicketNumber.get(number);
         try {
-            return ResponseEntity.ok(show(page, viewer, ticket, InboxView.find(view), whole));
+            return ResponseEntity.ok(show(page, viewer, ticket, choice(viewer, view, mood), whole));
         } catch (DomainException missing) {
             return merged.findTarget(viewer, ticket)
                     .map(target -> Redirect.<JteModel>to("/tickets/" + target + "?view=" + view + "&flash=merged-away"))
@@ -63,8 +65,7 @@ class ThreadController {
         }
     }
 
-    private JteModel show(Page page, Viewer viewer, TicketNumber number, Optional<InboxView> view, boolean whole) {
-        var chosen = view.orElse(Workspace.first(viewer));
+    private JteModel show(Page page, Viewer viewer, TicketNumber number, ListChoice chosen, boolean whole) {
         var thread = workspace.thread(viewer, number, chosen, whole);
         if (page.isFrame("messages")) {
             return templates.ticketsThreadMessages(page, thread);
@@ -73,7 +74,7 @@ class ThreadController {
                 ? templates.ticketsThreadFrame(page, thread)
                 : templates.ticketsThreadPage(
                         page,
-                        workspace.views(viewer, chosen),
+                        workspace.views(viewer, chosen.view()),
                         workspace.list(page, viewer, chosen, null, KnownRows.NONE),
                         thread);
     }
@@ -85,8 +86,9 @@ class ThreadController {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String mood,
             @RequestParam(defaultValue = "false") boolean whole) {
-        var chosen = InboxView.find(view).orElse(Workspace.first(viewer));
+        var chosen = choice(viewer, view, mood);
         return templates.ticketsThreadMessages(page, workspace.thread(viewer, TicketNumber.get(number), chosen, whole));
     }
 
@@ -107,5 +109,11 @@ class ThreadController {
 
     private static @Nullable String kind(@Nullable String sent) {
         return sent != null && SENT.contains(sent) ? sent : null;
+    }
+
+    private static ListChoice choice(Viewer viewer, String view, String mood) {
+        return new ListChoice(
+                InboxView.find(view).orElse(Workspace.first(viewer)),
+                MoodGroup.find(mood).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package id.tameng.tickets.web;
 
 import id.tameng.tickets.Cover;
 import id.tameng.tickets.InboxView;
+import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.MessageMoods.MessageMood;
 import id.tameng.tickets.ThreadMessage;
 import id.tameng.tickets.ThreadTicket;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A thread with its composer and panels.
 ///
+/// @param choice of the list that it was opened from
 /// @param composer null for whoever may only read
 /// @param whole whether all messages are asked for
 /// @param moods how its messages sound, by their ids
@@ -21,13 +23,22 @@ import org.jspecify.annotations.Nullable;
 /// @param subject as the reader wants to meet it
 public record ThreadPane(
         TicketThread thread,
-        InboxView view,
+        ListChoice choice,
         @Nullable Composer composer,
         List<TicketPanel> panels,
         boolean whole,
         Map<Long, MessageMood> moods,
         Map<Long, Cover> covers,
         String subject) {
+
+    public InboxView view() {
+        return choice.view();
+    }
+
+    /// The list that stands beside it, or stood before it.
+    public String listUrl() {
+        return choice.url();
+    }
 
     /// Null for a message that is shown as it is.
     public @Nullable Cover cover(ThreadMessage message) {
@@ -43,7 +54,7 @@ public record ThreadPane(
     }
 
     public String messagesUrl() {
-        return path() + "/messages?view=" + view.key() + (whole ? "&whole=true" : "");
+        return path() + "/messages?" + choice.query() + (whole ? "&whole=true" : "");
     }
 
     public String topic() {

@@ -28,6 +28,7 @@ class TicketShortcuts {
                         Shortcut.of("d", "document"),
                         Shortcut.of("x", "select"),
                         new Shortcut("⇧+X", "select-range", true),
+                        Shortcut.of("f", "mood"),
                         Shortcut.of("z", "snooze"),
                         Shortcut.of("m", "merge"),
                         Shortcut.of("g i", "inbox"),

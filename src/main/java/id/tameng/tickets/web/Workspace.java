@@ -3,10 +3,9 @@ package id.tameng.tickets.web;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.InboxCursor;
-import id.tameng.tickets.InboxFilter;
 import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxView;
-import id.tameng.tickets.MessageMoods;
+import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.MessageMoods.MessageMood;
 import id.tameng.tickets.Shielding;
 import id.tameng.tickets.ThreadMessage;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Puts the panes of the workspace together, each with one statement; a thread asks once more how its messages sound.
@@ -33,7 +31,6 @@ class Workspace {
     private final ViewCounts counts;
     private final ThreadQuery threads;
     private final List<TicketPanel> panels;
-    private final ObjectProvider<MessageMoods> moods;
     private final Shielding shielding;
 
     Workspace(
@@ -42,7 +39,6 @@ class Workspace {
             ViewCounts counts,
             ThreadQuery threads,
             List<TicketPanel> panels,
-            ObjectProvider<MessageMoods> moods,
             Shielding shielding) {
         this.shielding = shielding;
         this.inbox = inbox;
@@ -52,41 +48,42 @@ class Workspace {
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(TicketPanel::order))
                 .toList();
-        this.moods = moods;
     }
 
     ViewsPane views(Viewer viewer, InboxView view) {
         return new ViewsPane(view, counts.of(viewer), TicketTopics.of(viewer));
     }
 
-    InboxPane list(Page page, Viewer viewer, InboxView view, @Nullable InboxCursor from, KnownRows known) {
-        var found = inbox.page(viewer, InboxFilter.of(view), from);
+    InboxPane list(Page page, Viewer viewer, ListChoice choice, @Nullable InboxCursor from, KnownRows known) {
+        var found = inbox.page(viewer, choice.filter(), from);
         return new InboxPane(
-                view, found, rows.of(page, viewer, view, found.marks(), known), from, TicketTopics.of(viewer));
+                choice, found, rows.of(page, viewer, choice, found.marks(), known), from, TicketTopics.of(viewer));
     }
 
     ThreadPane thread(Viewer viewer, TicketNumber number, InboxView view, boolean whole) {
+        return thread(viewer, number, new ListChoice(view, null), whole);
+    }
+
+    ThreadPane thread(Viewer viewer, TicketNumber number, ListChoice choice, boolean whole) {
         var thread = threads.get(viewer, number, whole ? ThreadQuery.MOST : ThreadQuery.RECENT);
         var subject = thread.ticket().subject();
+        var moods = moods(thread);
         return new ThreadPane(
                 thread,
-                view,
+                choice,
                 viewer.may("tickets.write") ? Composer.of(thread) : null,
                 panels.stream().filter(panel -> viewer.may(panel.permission())).toList(),
                 whole,
-                moods(thread),
-                shielding.covers(viewer, thread.messages()),
+                moods,
+                shielding.covers(viewer, thread.messages(), moods),
                 shielding.lines(viewer, Stream.of(subject)).of(subject));
     }
 
-    /// One statement more, and none for a thread in which no customer has written.
     private Map<Long, MessageMood> moods(TicketThread thread) {
-        var inbound = thread.messages().stream()
+        return shielding.moods(thread.messages().stream()
                 .filter(ThreadMessage::isInbound)
                 .map(ThreadMessage::id)
-                .toList();
-        var judge = moods.getIfAvailable();
-        return judge == null || inbound.isEmpty() ? Map.of() : judge.of(inbound);
+                .toList());
     }
 
     /// The view somebody begins with: her own work; a supervisor's is everybody's.

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tameng.care.rest;
+
+import org.jspecify.annotations.NullMarked;
