@@ -26,6 +26,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// The habits of this code base, as far as a machine can check them.
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTests {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

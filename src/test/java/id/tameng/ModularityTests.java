@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.modulith.docs.Documenter.DiagramOptions;
 
 /// Modules stay a directed graph of declared dependencies, and what is written down about them stays true.
 /// `bin/modules` writes it anew.
+@Execution(ExecutionMode.CONCURRENT)
 class ModularityTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Tameng.class);

@@ -10,6 +10,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 /// The whole program without a web server, on a database of its own; shared by all tests that ask for nothing else.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"tameng.data=target/test-data/${tameng.fork:0}", "tameng.email.inlet.port=0"})
+@SpringBootTest(properties = {"tameng.data=target/test-data", "tameng.email.inlet.port=0"})
 @AutoConfigureMockMvc
 public @interface TamengTest {}

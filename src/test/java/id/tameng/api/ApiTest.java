@@ -14,6 +14,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"tameng.data=target/test-data/${tameng.fork:0}-api", "tameng.api.limits.per-address=100000"})
+        properties = {"tameng.data=target/test-data/api", "tameng.api.limits.per-address=100000"})
 @Import({Staff.class, Requests.class, MailDesk.class})
 @interface ApiTest {}

@@ -70,6 +70,8 @@ class ShapingApiTests {
         assertThat(api.patch(token, path, "{\"type\": \"%s\"}".formatted(type)).status())
                 .isEqualTo(200);
         field("nomor_tagihan", "text", type, "solve");
+        field("asal_tagihan", "text", type, "open");
+        assertThat(api.patch(token, path, "{\"priority\": \"high\"}").status()).isEqualTo(200);
         var reply = api.post(
                 token, path + "/messages", "{\"kind\": \"reply\", \"body\": \"Sebentar\", \"status\": \"solved\"}");
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);

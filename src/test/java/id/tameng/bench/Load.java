@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Some people who work at once, each with a browser of her own, and what their work costs the processors.
 ///
-/// Arguments: `--site=… --pid=… --db=jdbc:… --user=… --password=…`, `--seconds=15`.
+/// Arguments: `--site=… --pid=… --db=jdbc:… --user=… --password=…`, `--seconds=15`, `--warm=45`
+/// before what counts: the program compiles itself as it runs.
 final class Load {
 
     private static final int CROWD = 8;
@@ -56,7 +57,8 @@ final class Load {
 
     void run(String what, Work work) throws Exception {
         System.out.println(what);
-        measure("warming up", 2 * CROWD, seconds() / 2, work);
+        measure("at first", CROWD, seconds(), work);
+        measure("warming up", CROWD, option("warm", 45), work);
         measure("8 at once", CROWD, seconds(), work);
         measure("alone", 1, seconds() / 3, work);
     }
@@ -66,7 +68,12 @@ final class Load {
     }
 
     private int seconds() {
-        return Integer.parseInt(options.getOrDefault("seconds", "15"));
+        return option("seconds", 15);
+    }
+
+    private int option(String name, int usual) {
+        var given = options.get(name);
+        return given == null ? usual : Integer.parseInt(given);
     }
 
     private void measure(String what, int clients, int seconds, Work work) throws Exception {

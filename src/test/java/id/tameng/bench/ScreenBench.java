@@ -18,7 +18,8 @@ final class ScreenBench {
 
     private static final int MAILS = 500;
     private static final long PACE = 20_000_000L;
-    private static final long PATIENCE = 30_000_000_000L;
+    private static final long PATIENCE = 10_000_000_000L;
+    private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private static final Map<String, String> ENVIRONMENT = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
@@ -97,20 +98,15 @@ final class ScreenBench {
 
     private static void report(Map<String, Long> accepted, Map<?, ?> seen) {
         var waits = new ArrayList<Double>();
-        accepted.forEach((subject, at) -> {
-            if (seen.get(subject) instanceof Number shown) {
-                waits.add(shown.doubleValue() - at);
-            }
-        });
-        if (waits.size() < MAILS) {
-            throw new IllegalStateException(waits.size() + " of " + MAILS + " mails came to the screen");
-        }
+        accepted.forEach((subject, at) ->
+                waits.add(seen.get(subject) instanceof Number shown ? shown.doubleValue() - at : NEVER));
         waits.sort(null);
         System.out.printf(
                 Locale.ROOT,
-                "accepted to on screen at 50 mails/s: median %.0f ms, p95 %.0f ms, slowest %.0f ms%n",
+                "accepted to on screen at 50 mails/s: median %.0f ms, p95 %.0f ms, slowest %.0f ms, pushed off the page unseen %d%n",
                 waits.get(MAILS / 2),
                 waits.get(MAILS * 95 / 100),
-                waits.getLast());
+                waits.getLast(),
+                waits.stream().filter(wait -> wait == NEVER).count());
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Reasons are true: without the weightiest one a line is less abusive, and the word that hurts is among them.
+@Execution(ExecutionMode.CONCURRENT)
 class ExplanationTests {
 
     private static final Language LANGUAGE = new Language();

@@ -7,12 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(
-        properties = {
-            "tameng.demo=true",
-            "tameng.email.inlet.port=0",
-            "tameng.data=target/test-data/${tameng.fork:0}-demo"
-        })
+@SpringBootTest(properties = {"tameng.demo=true", "tameng.email.inlet.port=0", "tameng.data=target/test-data/demo"})
 class DemoTicketsTests {
 
     private final JdbcClient jdbc;

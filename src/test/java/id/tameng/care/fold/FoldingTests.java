@@ -91,6 +91,8 @@ class FoldingTests {
                 .hasStatus(303);
         assertThat(page("/tickets/" + placed.number(), brave)).doesNotContain("kata kasar disembunyikan");
         assertThat(page("/tickets/" + placed.number(), other)).contains("kata kasar disembunyikan");
+        assertThat(page("/inbox/unassigned", brave)).contains("goblok");
+        assertThat(page("/inbox/unassigned", other)).doesNotContain("goblok");
     }
 
     @Test

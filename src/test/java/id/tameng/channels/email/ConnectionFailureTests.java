@@ -14,8 +14,11 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Real handshakes that fail, since the words of their exceptions decide.
+@Execution(ExecutionMode.CONCURRENT)
 class ConnectionFailureTests {
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
             "tameng.email.delivery.timeout=2s",
             "tameng.email.inlet.port=0",
             "tameng.secret=a-secret-for-tests-of-32-characters",
-            "tameng.data=target/test-data/${tameng.fork:0}-mailout"
+            "tameng.data=target/test-data/mailout"
         })
 @AutoConfigureMockMvc
 @Import(TestDesk.class)

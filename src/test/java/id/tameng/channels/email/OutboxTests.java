@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /// "Surat keluar": where mail goes in the demo.
 @EmailTest
-@TestPropertySource(properties = {"tameng.demo=true", "tameng.data=target/test-data/${tameng.fork:0}-outbox"})
+@TestPropertySource(properties = {"tameng.demo=true", "tameng.data=target/test-data/outbox"})
 class OutboxTests {
 
     private final MockMvc web;

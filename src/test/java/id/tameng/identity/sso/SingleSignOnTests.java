@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "tameng.data=target/test-data/${tameng.fork:0}-sso",
+            "tameng.data=target/test-data/sso",
             "tameng.email.inlet.port=0",
             "tameng.sso.client-secret=rahasia",
             "tameng.sso.name=Kantor",

@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
 /// How streams end, as browsers and the log see it.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"tameng.data=target/test-data/${tameng.fork:0}-streams", "tameng.email.inlet.port=0"})
+        properties = {"tameng.data=target/test-data/streams", "tameng.email.inlet.port=0"})
 @Import({Colleagues.class, AilingStreams.class})
 class StreamOverHttpTests {
 
