@@ -6,14 +6,11 @@ export default class extends Controller {
   static targets = ["row", "scroll"]
   static values = { key: String }
 
-  #reloading = false
-
   // Lifecycle
 
   connect() {
     this.element.addEventListener("turbo:before-morph-attribute", this.#keepMark)
-    this.element.addEventListener("live:reload", this.#reload)
-    this.element.addEventListener("turbo:before-fetch-request", this.#tell)
+    this.element.addEventListener("live:reload", this.#tell)
     this.element.addEventListener("turbo:frame-render", this.#complete)
     addEventListener("turbo:frame-load", this.#mark)
     addEventListener("popstate", this.#mark)
@@ -24,8 +21,7 @@ export default class extends Controller {
 
   disconnect() {
     this.element.removeEventListener("turbo:before-morph-attribute", this.#keepMark)
-    this.element.removeEventListener("live:reload", this.#reload)
-    this.element.removeEventListener("turbo:before-fetch-request", this.#tell)
+    this.element.removeEventListener("live:reload", this.#tell)
     this.element.removeEventListener("turbo:frame-render", this.#complete)
     removeEventListener("turbo:frame-load", this.#mark)
     removeEventListener("popstate", this.#mark)
@@ -67,13 +63,9 @@ export default class extends Controller {
     row?.scrollIntoView({ block: "nearest" })
   }
 
-  #reload = () => { this.#reloading = true }
-
-  #tell = event => {
-    if (event.target !== this.element || !this.#reloading) return
-    this.#reloading = false
+  #tell = ({ detail }) => {
     const rows = [...this.element.querySelectorAll("[data-state]")].map(row => row.dataset.state)
-    event.detail.fetchOptions.headers["X-Rows"] = rows.join(" ")
+    detail["X-Rows"] = rows.join(" ")
   }
 
   // A row that went away while the answer was under way comes with the next one.

@@ -2,6 +2,7 @@ package id.tameng.system;
 
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ public final class Browsers {
             .map(Path::of)
             .toList();
 
+    private static final double PATIENCE = 20_000;
+
     private Browsers() {}
 
     private static final class Holder {
@@ -32,6 +35,11 @@ public final class Browsers {
 
     public static Path chromium() {
         return Holder.CHROMIUM;
+    }
+
+    /// Waits as long as a busy machine may take; what comes sooner is not waited for.
+    static void patiently() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     private static Optional<Path> named() {

@@ -31,6 +31,7 @@ final class DemoFloor {
     private final Browser browser;
 
     private DemoFloor() {
+        Browsers.patiently();
         world.start();
         program = start();
         browser = playwright

@@ -44,6 +44,7 @@ abstract class RunningTameng {
 
     @BeforeAll
     void startBrowser() {
+        Browsers.patiently();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
