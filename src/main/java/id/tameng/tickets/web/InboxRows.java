@@ -11,6 +11,7 @@ import id.tameng.tickets.InboxRow;
 import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.Shielding;
 import id.tameng.tickets.SoftLines;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -42,16 +43,24 @@ class InboxRows {
         this.templates = templates;
     }
 
+    /// @param today where the reader is: "besok" is another day tomorrow
     /// @param age as people read it, "5 mnt"
     /// @param choosable whether it has a box for bulk work
-    private record Key(InboxMark mark, ListChoice choice, Locale locale, ZoneId zone, String age, boolean choosable) {
+    private record Key(
+            InboxMark mark,
+            ListChoice choice,
+            Locale locale,
+            ZoneId zone,
+            LocalDate today,
+            String age,
+            boolean choosable) {
 
         /// The same on every node.
         ///
         /// @param build of the program
         String name(String build) {
             var mood = mark.mood() == null ? "" : mark.mood().key();
-            int look = Objects.hash(mood, choice.query(), locale, zone, age, choosable, build);
+            int look = Objects.hash(mood, choice.query(), locale, zone, today, age, choosable, build);
             return mark.id() + "-" + mark.version() + "-" + Integer.toHexString(look);
         }
     }
@@ -59,11 +68,13 @@ class InboxRows {
     /// @param known what the browser shows already: of these only their place is told
     /// @return in the order of the marks, without what is gone meanwhile
     List<Content> of(Page page, Viewer viewer, ListChoice choice, List<InboxMark> marks, KnownRows known) {
+        var today = LocalDate.ofInstant(page.made(), viewer.zone());
         Function<InboxMark, Key> key = mark -> new Key(
                 mark,
                 choice,
                 viewer.locale(),
                 viewer.zone(),
+                today,
                 page.moment(mark.lastAt()).brief(),
                 viewer.may("tickets.write"));
         var contents = new HashMap<InboxMark, Content>();
@@ -82,7 +93,7 @@ class InboxRows {
     }
 
     private @Nullable Content find(Key key, Page page, KnownRows known) {
-        return known.contain(key.name(page.asset("")))
+        return !known.isEmpty() && known.contain(key.name(page.asset("")))
                 ? templates.ticketsInboxKept(key.mark().id())
                 : recent.find(key);
     }

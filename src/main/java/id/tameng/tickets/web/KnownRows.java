@@ -29,6 +29,10 @@ record KnownRows(Set<String> names) {
                         .collect(Collectors.toSet()));
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     boolean contain(String name) {
         return names.contains(name);
     }
