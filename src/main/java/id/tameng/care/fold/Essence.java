@@ -19,11 +19,21 @@ final class Essence {
             "\\s*[,;:–—]\\s*|\\s-\\s|\\s+(?i:tapi|tetapi|namun|padahal|soalnya|karena|gara-gara|but|because)\\s+");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s,;:–—!-]+$");
 
+    /// "kantormu", "kutunggu", "kalian".
+    private static final Pattern TURNED_TO_SOMEBODY =
+            Pattern.compile("(?iU)\\b(kamu|kau|engkau|lu|lo|elu|elo|kalian|anda|you|your)\\b|\\p{L}{2,}mu\\b"
+                    + "|\\bku(tunggu|cari|datang|temu|samper|ingat|balas|habis|bakar|hajar|bunuh)");
+
     private final Predicate<String> harmless;
 
     /// @param harmless whether a piece of text may be shown
     Essence(Predicate<String> harmless) {
         this.harmless = harmless;
+    }
+
+    /// For threats and the like, of which every piece hurts that is turned to the reader, however harmless alone.
+    Essence withoutWhatIsTurnedToSomebody() {
+        return new Essence(harmless.and(Predicate.not(TURNED_TO_SOMEBODY.asPredicate())));
     }
 
     String of(String text) {

@@ -21,6 +21,7 @@ class Folding implements Shield {
     private final Tones tones;
     private final FoldLevels levels;
     private final Essence essence;
+    private final Essence essenceOfGrave;
     private final CareProperties properties;
     private final MessageSource messages;
 
@@ -30,6 +31,7 @@ class Folding implements Shield {
         this.properties = properties;
         this.messages = messages;
         essence = new Essence(piece -> !tones.of(piece).isAbusive());
+        essenceOfGrave = essence.withoutWhatIsTurnedToSomebody();
     }
 
     @Override
@@ -78,7 +80,11 @@ class Folding implements Shield {
 
     /// Where the words alone do not tell which of them are harsh, none is shown.
     private String essence(String text) {
-        return tones.of(text).isAbusive() ? essence.of(text) : "";
+        var tone = tones.of(text);
+        if (!tone.isAbusive()) {
+            return "";
+        }
+        return tone.isGrave() ? essenceOfGrave.of(text) : essence.of(text);
     }
 
     /// Looked up when it is first needed.

@@ -31,6 +31,10 @@ public record Tone(String abuse, int severity, double anger, boolean distress, b
                 thanks);
     }
 
+    boolean isGrave() {
+        return severity > 1;
+    }
+
     public boolean isAbusive() {
         return severity > 0;
     }

@@ -17,7 +17,6 @@ import id.tameng.tickets.Placed;
 import id.tameng.tickets.ThreadQuery;
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -46,9 +45,9 @@ class DangerTests {
     private final JdbcClient jdbc;
     private final MockMvcTester web;
 
-    private Desk.Place place;
-    private Viewer agent;
-    private Cookie cookie;
+    private final Desk.Place place;
+    private final Viewer agent;
+    private final Cookie cookie;
 
     @Autowired
     DangerTests(
@@ -72,14 +71,6 @@ class DangerTests {
         this.threads = threads;
         this.jdbc = jdbc;
         this.web = web;
-        place = desk.open();
-        var person = desk.hire("agent", place);
-        agent = desk.viewer(person, place);
-        cookie = colleagues.signIn(person);
-    }
-
-    @BeforeEach
-    void somewhereElse() {
         place = desk.open();
         var person = desk.hire("agent", place);
         agent = desk.viewer(person, place);

@@ -13,7 +13,6 @@ import id.tameng.tickets.Placed;
 import id.tameng.tickets.Shielding;
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -32,9 +31,9 @@ class CorrectedFoldsTests {
     private final Corrections corrections;
     private final Shielding shielding;
 
-    private Desk.Place place;
-    private Viewer agent;
-    private Cookie cookie;
+    private final Desk.Place place;
+    private final Viewer agent;
+    private final Cookie cookie;
 
     @Autowired
     CorrectedFoldsTests(
@@ -44,14 +43,6 @@ class CorrectedFoldsTests {
         this.reading = reading;
         this.corrections = corrections;
         this.shielding = shielding;
-        place = desk.open();
-        var person = desk.hire("agent", place);
-        agent = desk.viewer(person, place);
-        cookie = colleagues.signIn(person);
-    }
-
-    @BeforeEach
-    void somebodyNew() {
         place = desk.open();
         var person = desk.hire("agent", place);
         agent = desk.viewer(person, place);

@@ -77,6 +77,21 @@ class FoldingTests {
     }
 
     @Test
+    void ofAThreatNothingIsLeftThatIsTurnedToTheReader() {
+        long team = teams.add("Tim lipat " + COUNT.incrementAndGet());
+        var cookie = colleagues.signIn(colleagues.hire("agent", team));
+        mail(
+                team,
+                "Uang saya",
+                "Awas kamu ya, aku tahu kantormu di mana. Kutunggu di depan pintu, kuhajar kamu. Refund pesanan saya hari ini.",
+                null);
+
+        assertThat(page("/inbox/unassigned", cookie))
+                .contains("inti: Refund pesanan saya hari ini.")
+                .doesNotContain("kantormu", "Kutunggu");
+    }
+
+    @Test
     void everyoneChoosesForHerself() {
         long team = teams.add("Tim lipat " + COUNT.incrementAndGet());
         var brave = colleagues.signIn(colleagues.hire("agent", team));
