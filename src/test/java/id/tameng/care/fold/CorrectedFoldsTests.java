@@ -26,7 +26,6 @@ class CorrectedFoldsTests {
     private static final String SLY = "Pintar sekali ya timnya, tepuk tangan untuk kalian.";
 
     private final Desk desk;
-    private final Colleagues colleagues;
     private final Reading reading;
     private final Corrections corrections;
     private final Shielding shielding;
@@ -39,7 +38,6 @@ class CorrectedFoldsTests {
     CorrectedFoldsTests(
             Desk desk, Colleagues colleagues, Reading reading, Corrections corrections, Shielding shielding) {
         this.desk = desk;
-        this.colleagues = colleagues;
         this.reading = reading;
         this.corrections = corrections;
         this.shielding = shielding;
