@@ -6,6 +6,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -124,10 +126,19 @@ class ArchitectureTests {
         };
     }
 
-    /// A proxy cannot stand in front of a private method: its @PreAuthorize would be decoration.
+    /// It is asked before a handler is called and nowhere else: at another place it would be decoration.
     @Test
-    void handlersCanBeGuarded() {
-        noMethods().that(HANDLERS).should().bePrivate().orShould().beFinal().check(CLASSES);
+    void onlyHandlersAreGuarded() {
+        classes()
+                .that()
+                .areAnnotatedWith(PreAuthorize.class)
+                .should(be(CONTROLLERS))
+                .check(CLASSES);
+        methods()
+                .that()
+                .areAnnotatedWith(PreAuthorize.class)
+                .should(be(HANDLERS))
+                .check(CLASSES);
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Whoever may not do a thing learns just that, and nothing about the rest of the request: `@PreAuthorize` of a
-/// controller is asked before its arguments are read and validated, and again when the method is called.
+/// controller is asked before its arguments are read and validated. It stands at controllers only, so nothing else
+/// needs to ask: no proxy is made of them.
 @Configuration(proxyBeanMethods = false)
 class PermissionFirst {
 
