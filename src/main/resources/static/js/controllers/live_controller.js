@@ -7,13 +7,15 @@ const PATIENCE = 3000
 
 // Reloads its frame when one of its topics changed: at once, then after a pause of a quarter of what the last reload took (60 to
 // 400 ms, or what the frame names itself), so that a busy server is asked less; and only while somebody can see it. A
-// frame in which somebody is typing waits until she has finished.
+// frame in which somebody is typing waits until she has finished. What a frame shows may be counted every so often only:
+// it names how old that may be (ms), and is reloaded once more when a change was younger.
 export default class extends Controller {
-  static values = { topics: String, src: String, every: Number, pause: Number, quick: Boolean }
+  static values = { topics: String, src: String, every: Number, pause: Number, age: Number, quick: Boolean }
 
   #dirty = false
   #busy = false
   #next = 0
+  #heard = 0
   #timer
   #clock
 
@@ -64,6 +66,7 @@ export default class extends Controller {
 
   #mark() {
     this.#dirty = true
+    this.#heard = performance.now()
     this.#refresh()
   }
 
@@ -77,9 +80,9 @@ export default class extends Controller {
       this.#timer = setTimeout(this.#refresh, wait)
       return
     }
-    this.#dirty = false
-    this.#busy = true
     const begun = performance.now()
+    this.#dirty = begun - this.#heard < this.ageValue
+    this.#busy = true
     // A reload that something else overtakes never ends, so the wait does.
     await Promise.race([this.#reload(), new Promise(resolve => setTimeout(resolve, PATIENCE))]).catch(() => {})
     const ended = performance.now()
