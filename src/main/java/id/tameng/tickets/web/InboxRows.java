@@ -44,7 +44,7 @@ class InboxRows {
     }
 
     /// @param today where the reader is: "besok" is another day tomorrow
-    /// @param age as people read it, "5 mnt"
+    /// @param age of its last message, [as people read it][Ages]
     /// @param choosable whether it has a box for bulk work
     private record Key(
             InboxMark mark,
@@ -52,7 +52,7 @@ class InboxRows {
             Locale locale,
             ZoneId zone,
             LocalDate today,
-            String age,
+            int age,
             boolean choosable) {
 
         /// The same on every node.
@@ -69,14 +69,10 @@ class InboxRows {
     /// @return in the order of the marks, without what is gone meanwhile
     List<Content> of(Page page, Viewer viewer, ListChoice choice, List<InboxMark> marks, KnownRows known) {
         var today = LocalDate.ofInstant(page.made(), viewer.zone());
-        Function<InboxMark, Key> key = mark -> new Key(
-                mark,
-                choice,
-                viewer.locale(),
-                viewer.zone(),
-                today,
-                page.moment(mark.lastAt()).brief(),
-                viewer.may("tickets.write"));
+        var ages = Ages.at(page.made(), viewer.zone());
+        boolean choosable = viewer.may("tickets.write");
+        Function<InboxMark, Key> key =
+                mark -> new Key(mark, choice, viewer.locale(), viewer.zone(), today, ages.of(mark.lastAt()), choosable);
         var contents = new HashMap<InboxMark, Content>();
         for (var mark : marks) {
             var kept = find(key.apply(mark), page, known);
