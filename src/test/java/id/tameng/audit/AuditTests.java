@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.tameng.TamengTest;
 import id.tameng.identity.AccessTokens;
 import id.tameng.identity.Colleagues;
-import id.tameng.identity.IdentityTest;
 import id.tameng.platform.audit.AuditTrail;
 import id.tameng.platform.audit.Changes;
 import id.tameng.platform.audit.Changes.Change;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@IdentityTest
+@TamengTest
 class AuditTests {
 
     @Autowired

@@ -1,6 +1,7 @@
 package id.tameng.bench;
 
 import id.tameng.system.FinishedJar;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class StartBench {
         var unpacked = FinishedJar.unpack(FinishedJar.emptyDirectory("bench-start-unpacked"));
         var cache = unpacked.resolveSibling("tameng.aot");
         time("kept database, writing the cache", data, unpacked, List.of("-XX:AOTCacheOutput=" + cache));
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("No cache was written; see the log beside " + data);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             time("kept database, from the cache", data, unpacked, List.of("-XX:AOTCache=" + cache));
         }

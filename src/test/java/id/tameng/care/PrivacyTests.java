@@ -22,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// A report is told to nobody: every page and every answer of the program is looked through, as everyone who has no
 /// business with it; so are the audit trail, the events and the log.
 @TamengTest
-@Import({Desk.class, Colleagues.class})
 @ExtendWith(OutputCaptureExtension.class)
 class PrivacyTests {
 

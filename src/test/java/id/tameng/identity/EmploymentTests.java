@@ -3,6 +3,7 @@ package id.tameng.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues.Colleague;
 import id.tameng.identity.PeopleActivity.AccessChanged;
 import id.tameng.identity.PeopleActivity.PersonRenamed;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@IdentityTest
+@TamengTest
 @RecordApplicationEvents
 class EmploymentTests {
 

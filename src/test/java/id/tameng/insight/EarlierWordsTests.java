@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tameng.TamengTest;
 import id.tameng.care.Desk;
-import id.tameng.identity.Colleagues;
 import id.tameng.language.Language;
 import id.tameng.tickets.InboundMessages;
 import java.util.List;
@@ -12,10 +11,8 @@ import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @TamengTest
-@Import({Mails.class, Desk.class, Colleagues.class})
 class EarlierWordsTests {
 
     private static final String HARSH = "Dasar goblok kalian semua!";

@@ -10,7 +10,6 @@ import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Pages and API, as people and programs see them.
 @TamengTest
-@Import({Mails.class, Colleagues.class})
 class InsightPagesTests {
 
     private static final String CROSS = "Saya kecewa sekali, refund saya belum cair juga, tolong diproses uangnya!";

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tameng.TamengTest;
 import id.tameng.tickets.Placed;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @TamengTest
-@Import({Mails.class, JudgingTests.Heard.class})
 class JudgingTests {
 
     private final Mails mails;
@@ -29,10 +28,11 @@ class JudgingTests {
     private final JdbcClient jdbc;
 
     /// What others are told.
+    @TestComponent
     static class Heard {
 
-        private final List<Long> messages = new ArrayList<>();
-        private long unbearable;
+        private final List<Long> messages = new CopyOnWriteArrayList<>();
+        private volatile long unbearable;
 
         @EventListener
         void on(MessagesJudged judged) {

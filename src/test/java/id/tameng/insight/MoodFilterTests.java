@@ -14,14 +14,12 @@ import id.tameng.tickets.Placed;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The lists that everybody has, narrowed to a mood.
 @TamengTest
-@Import({Mails.class, Colleagues.class})
 class MoodFilterTests {
 
     private static final String FURIOUS =

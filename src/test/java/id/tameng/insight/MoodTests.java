@@ -27,11 +27,9 @@ import id.tameng.tickets.views.ViewRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TamengTest
-@Import(Mails.class)
 class MoodTests {
 
     private static final String FURIOUS =

@@ -13,11 +13,9 @@ import id.tameng.tickets.merging.Splitting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Moods go where messages go.
 @TamengTest
-@Import(Mails.class)
 class MovedMoodsTests {
 
     private static final String FURIOUS =

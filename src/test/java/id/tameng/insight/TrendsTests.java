@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// In years of their own, since other tests leave messages in this database too.
 @TamengTest
-@Import(Mails.class)
 class TrendsTests {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");

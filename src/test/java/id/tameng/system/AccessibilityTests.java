@@ -109,12 +109,12 @@ class AccessibilityTests extends RunningTameng {
         }
     }
 
-    /// Colours do not depend on the language: one is enough by night.
+    /// Colours do not depend on the language: one is enough for them.
     private static void canUse(Page page, String path, String language) {
         if (language.equals("id")) {
             Everyone.canUse(page, path);
         } else {
-            Everyone.canUseNow(page, path);
+            Everyone.canBeRead(page, path);
         }
     }
 

@@ -133,7 +133,7 @@ public final class FinishedJar implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
                 kill();
             }
         } catch (InterruptedException interruption) {

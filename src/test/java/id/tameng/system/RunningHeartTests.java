@@ -16,9 +16,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The main job, from end to end: a customer writes, an agent answers, she writes again, and a colleague sees all of it
 /// without touching anything.
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("demo floor")
 class RunningHeartTests {
 
     private static final String CUSTOMER = "kartika@pelanggan-jauh.test";

@@ -14,10 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @TamengTest
-@Import(Cases.class)
 class InboxQueryTests {
 
     private final InboxQuery inbox;

@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the audit trail tells of customers who are joined and parted again.
 @TamengTest
-@Import(Cases.class)
 class MergeTraceTests {
 
     private final Cases cases;

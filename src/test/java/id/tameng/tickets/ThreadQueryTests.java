@@ -14,10 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @TamengTest
-@Import(Cases.class)
 class ThreadQueryTests {
 
     private final ThreadQuery threads;

@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tameng.TamengTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TamengTest
-@Import(Cases.class)
 class ViewCountsTests {
 
     private final ViewCounts counts;

@@ -8,7 +8,6 @@ import id.tameng.care.Desk;
 import id.tameng.care.calm.Holding;
 import id.tameng.care.calm.Pauses;
 import id.tameng.care.thanks.ThankYous;
-import id.tameng.identity.Colleagues;
 import id.tameng.identity.Viewer;
 import id.tameng.insight.JudgedMessage;
 import id.tameng.insight.MessagesJudged;
@@ -23,11 +22,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @TamengTest
-@Import({Desk.class, Colleagues.class})
 class BurdensTests {
 
     private static final String HARSH = "Dasar goblok kalian semua, anjing!";

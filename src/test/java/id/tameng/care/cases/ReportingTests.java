@@ -21,13 +21,11 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @TamengTest
-@Import({Desk.class, Colleagues.class})
 class ReportingTests {
 
     private static final String THREAT = "Awas kamu, kutunggu di depan kantor, kuhajar kamu sampai mati.";

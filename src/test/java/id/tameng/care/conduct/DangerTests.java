@@ -19,7 +19,6 @@ import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -27,7 +26,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// False alarms are called off, missed ones raised, and both can be undone.
 @TamengTest
-@Import({Desk.class, Colleagues.class, Reading.class})
 class DangerTests {
 
     private static final String DESPAIR = "Saya sudah tidak sanggup lagi, saya mau bunuh diri.";

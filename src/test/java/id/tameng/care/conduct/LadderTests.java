@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tameng.TamengTest;
 import id.tameng.care.Desk;
-import id.tameng.identity.Colleagues;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Placed;
@@ -16,13 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @TamengTest
-@Import({Desk.class, Colleagues.class})
 class LadderTests {
 
     private static final String HARSH = "Dasar goblok kalian semua!";

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Nobody stays blocked unlooked at.
 @TamengTest
-@Import({Desk.class, Colleagues.class, Reading.class})
 class ReviewsTests {
 
     private final Desk desk;

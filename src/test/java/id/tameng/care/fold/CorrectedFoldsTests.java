@@ -15,11 +15,9 @@ import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Whoever reads knows better than the machine.
 @TamengTest
-@Import({Desk.class, Colleagues.class, Reading.class})
 class CorrectedFoldsTests {
 
     private static final String HARSH = "Dasar goblok kalian semua! Paket saya belum sampai sejak Senin.";

@@ -13,14 +13,12 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @TamengTest
-@Import({Desk.class, Colleagues.class})
 class ConductApiTests {
 
     private final Desk desk;

@@ -2,6 +2,7 @@ package id.tameng.channels.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tameng.TamengTest;
 import id.tameng.channels.email.MailDesk.Box;
 import id.tameng.channels.email.intake.Letter;
 import id.tameng.channels.email.intake.NotAccepted;
@@ -18,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@MailTest
+@TamengTest
 class EnvelopeRoundTests {
 
     private static final String BUYER = "Ibu Ani <ani@mail.test>";

@@ -2,6 +2,7 @@ package id.tameng.channels.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tameng.TamengTest;
 import id.tameng.channels.email.MailDesk.Box;
 import id.tameng.channels.email.intake.Letter;
 import id.tameng.channels.email.intake.NotAccepted;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@MailTest
+@TamengTest
 class ThreadsTests {
 
     private static final String BUYER = "Ibu Ani <ani@mail.test>";

@@ -3,8 +3,8 @@ package id.tameng.identity.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
-import id.tameng.identity.IdentityTest;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A role that asks for a second factor.
-@IdentityTest
+@TamengTest
 class EnforcementTests {
 
     private static final Pattern SECRET = Pattern.compile("id=\"app-secret\">([A-Z2-7]{32})<");

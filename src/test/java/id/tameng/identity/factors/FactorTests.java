@@ -3,8 +3,8 @@ package id.tameng.identity.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
-import id.tameng.identity.IdentityTest;
 import id.tameng.platform.secrets.Vault;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@IdentityTest
+@TamengTest
 class FactorTests {
 
     private static final Pattern SECRET = Pattern.compile("id=\"app-secret\">([A-Z2-7]{32})<");

@@ -3,8 +3,8 @@ package id.tameng.identity.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
-import id.tameng.identity.IdentityTest;
 import id.tameng.identity.Login;
 import id.tameng.platform.mail.PersonalLetter;
 import id.tameng.platform.mail.Postman;
@@ -16,14 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@IdentityTest
-@Import(PasswordResetTests.Letterbox.class)
+@TamengTest
 class PasswordResetTests {
 
     private static final Pattern LINK = Pattern.compile("/password-reset/([\\w-]{40,})");

@@ -3,9 +3,9 @@ package id.tameng.identity.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
 import id.tameng.identity.Colleagues.Colleague;
-import id.tameng.identity.IdentityTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@IdentityTest
+@TamengTest
 class TokenTests {
 
     @Autowired

@@ -3,8 +3,8 @@ package id.tameng.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
-import id.tameng.identity.IdentityTest;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@IdentityTest
+@TamengTest
 class LoginTests {
 
     @Autowired

@@ -3,8 +3,8 @@ package id.tameng.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
-import id.tameng.identity.IdentityTest;
 import id.tameng.identity.PeopleActivity.PersonRenamed;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@IdentityTest
+@TamengTest
 @RecordApplicationEvents
 class ProfileTests {
 

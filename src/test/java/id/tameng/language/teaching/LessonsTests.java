@@ -8,8 +8,10 @@ import id.tameng.language.Judgement.Topic;
 import id.tameng.platform.DomainException;
 import java.time.Clock;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @TamengTest
@@ -24,6 +26,15 @@ class LessonsTests {
 
     @Autowired
     private ShippedLessons shipped;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /// As an organisation begins; what others have taught comes back with the end of the test.
+    @BeforeEach
+    void nobodyHasTaughtYet() {
+        jdbc.sql("DELETE FROM intent_training WHERE accuracy IS NOT NULL").update();
+    }
 
     @Test
     void theProgramComesWithAboutForty() {

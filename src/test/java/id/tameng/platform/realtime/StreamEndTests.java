@@ -2,7 +2,7 @@ package id.tameng.platform.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tameng.identity.IdentityTest;
+import id.tameng.TamengTest;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Through PostgreSQL, as it reaches every node.
-@IdentityTest
+@TamengTest
 class StreamEndTests {
 
     private static final Duration LONG = Duration.ofSeconds(20);

@@ -27,13 +27,11 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Jobs are stored and worked off here without the signal after the commit, so that a test decides when.
 @TamengTest
-@Import(Cases.class)
 class BulkTests {
 
     private static final Door DOOR = new Door(4711, 0, "198.51.100.7");

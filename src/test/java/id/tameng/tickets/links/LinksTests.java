@@ -12,10 +12,8 @@ import id.tameng.tickets.Handling;
 import id.tameng.tickets.TicketStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @TamengTest
-@Import(Cases.class)
 class LinksTests {
 
     private final Links links;

@@ -25,11 +25,9 @@ import id.tameng.tickets.TicketThread;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TamengTest
-@Import(Cases.class)
 class MergingTests {
 
     private static final String ROW = """

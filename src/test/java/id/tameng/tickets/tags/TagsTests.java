@@ -13,10 +13,8 @@ import id.tameng.tickets.TicketList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @TamengTest
-@Import(Cases.class)
 class TagsTests {
 
     private final Tags tags;

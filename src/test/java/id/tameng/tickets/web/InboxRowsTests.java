@@ -24,13 +24,11 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @TamengTest
-@Import(Colleagues.class)
 class InboxRowsTests {
 
     private static final Pattern STATE = Pattern.compile("data-state=\"([^\"]+)\"");

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The look-up of the session is one; what the page itself asks for comes on top.
 @TamengTest
-@Import({StatementsPerPageTests.Counting.class, Colleagues.class})
+@Import(StatementsPerPageTests.Counting.class)
 class StatementsPerPageTests {
 
     private static final int SESSION = 1;

@@ -7,9 +7,9 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import id.tameng.TamengTest;
 import id.tameng.channels.email.MailDesk;
 import id.tameng.channels.email.MailDesk.Box;
-import id.tameng.channels.email.MailTest;
 import id.tameng.channels.email.intake.Acceptance;
 import id.tameng.channels.email.intake.Letter;
 import id.tameng.channels.email.intake.MailLimits;
@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
-@MailTest
+@TamengTest
 class ImapDoorTests {
 
     private static final String PASSWORD = "rahasia";

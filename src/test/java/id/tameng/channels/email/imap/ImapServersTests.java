@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import id.tameng.TamengTest;
 import id.tameng.channels.email.Certificates;
 import id.tameng.channels.email.MailDesk;
 import id.tameng.channels.email.MailDesk.Box;
-import id.tameng.channels.email.MailTest;
 import id.tameng.channels.email.intake.Acceptance;
 import id.tameng.channels.email.intake.Letter;
 import id.tameng.channels.email.intake.MailLimits;
@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /// Servers of other kinds, and nodes beside each other.
-@MailTest
+@TamengTest
 class ImapServersTests {
 
     private static final String PASSWORD = "rahasia";

@@ -2,9 +2,9 @@ package id.tameng.channels.email.inlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tameng.TamengTest;
 import id.tameng.channels.email.MailDesk;
 import id.tameng.channels.email.MailDesk.Box;
-import id.tameng.channels.email.MailTest;
 import id.tameng.channels.email.intake.Acceptance;
 import id.tameng.channels.email.intake.Letter;
 import id.tameng.channels.email.intake.MailLimits;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.util.unit.DataSize;
 
-@MailTest
+@TamengTest
 class SmtpInletTests {
 
     private static final int LIMIT = 100_000;

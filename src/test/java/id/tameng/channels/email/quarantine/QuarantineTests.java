@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.tameng.TamengTest;
 import id.tameng.channels.email.MailDesk;
 import id.tameng.channels.email.MailDesk.Box;
-import id.tameng.channels.email.MailTest;
 import id.tameng.channels.email.intake.Letter;
 import id.tameng.channels.email.intake.NotAccepted;
 import id.tameng.identity.Viewer;
@@ -23,7 +23,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@MailTest
+@TamengTest
 class QuarantineTests {
 
     private static final String PERMISSION = "quarantine.manage";
