@@ -24,7 +24,7 @@ record Ages(Instant now, Instant today, Instant yesterday) {
     }
 
     int of(Instant time) {
-        long seconds = Duration.between(time, now).getSeconds();
+        long seconds = Duration.between(time, now).toSeconds();
         if (seconds < HOUR) {
             return (int) Math.max(seconds, 0) / MINUTE;
         }
