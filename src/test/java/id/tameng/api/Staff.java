@@ -20,6 +20,7 @@ class Staff {
         "tickets.read",
         "tickets.write",
         "tickets.source",
+        "tickets.configure",
         "customers.read",
         "customers.write",
         "customers.import",

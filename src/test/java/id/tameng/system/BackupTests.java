@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Runs the very commands that `docs/operations.md` tells operators to run.
-@Execution(ExecutionMode.CONCURRENT)
 class BackupTests {
 
     private static final Path MANUAL = Path.of("docs", "operations.md");

@@ -24,11 +24,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two thousand mails, an agent answering, three power cuts: nothing that was acknowledged is lost or doubled.
-@Execution(ExecutionMode.CONCURRENT)
 class CrashTests {
 
     private static final int MAILS = 2_000;

@@ -87,6 +87,8 @@ final class DemoFloor {
     private static FinishedJar startOn(int smtp) throws IOException {
         return FinishedJar.start(
                 FinishedJar.emptyDirectory("demo"),
+                FinishedJar.JAR,
+                FinishedJar.BRIEFLY,
                 "--tameng.demo=true",
                 "--tameng.email.smtp.host=127.0.0.1",
                 "--tameng.email.smtp.port=" + smtp,

@@ -30,6 +30,9 @@ public final class FinishedJar implements AutoCloseable {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     public static final Path JAR = Path.of("target", "tameng.jar");
+    /// For Java in a program that lives shortly: the quick compiler only.
+    static final List<String> BRIEFLY = List.of("-XX:TieredStopAtLevel=1");
+
     private static final String STARTED = "Started Tameng in";
     private static final int PATIENCE = 180;
 
@@ -53,9 +56,23 @@ public final class FinishedJar implements AutoCloseable {
         process = launch();
     }
 
-    /// For a short life: with the quick compiler only.
+    private static final class Unpacked {
+        static final Path JAR = unpacked();
+
+        private static Path unpacked() {
+            try {
+                return unpack(emptyDirectory("unpacked"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException interruption) {
+                throw new IllegalStateException(interruption);
+            }
+        }
+    }
+
+    /// For a short life: laid out as files, which starts sooner, and with the quick compiler only.
     static FinishedJar start(Path data, String... options) {
-        return new FinishedJar(data, JAR, List.of("-XX:TieredStopAtLevel=1"), List.of(options));
+        return start(data, Unpacked.JAR, BRIEFLY, options);
     }
 
     /// As an operator starts it.
@@ -151,7 +168,9 @@ public final class FinishedJar implements AutoCloseable {
                 throw new IllegalStateException("The program ended early; see " + log);
             }
             // The demo organisation is created after the start, before the program calls itself ready
-            await().atMost(Duration.ofSeconds(PATIENCE)).until(this::isReady);
+            try (var http = HttpClient.newHttpClient()) {
+                await().atMost(Duration.ofSeconds(PATIENCE)).until(() -> isReady(http));
+            }
             return begun;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -160,12 +179,9 @@ public final class FinishedJar implements AutoCloseable {
         }
     }
 
-    private boolean isReady() throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        }
+    private boolean isReady(HttpClient http) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
+        return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private static void record(Process process, Path log, CompletableFuture<Boolean> started) {

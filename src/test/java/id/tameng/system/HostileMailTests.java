@@ -13,13 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Attacks by mail, opened in a real browser: no script runs, no request leaves, nothing navigates.
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("demo floor")
 class HostileMailTests {
 
     private static final String ATTACKER = "penyerang@luar.test";

@@ -16,14 +16,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The main job, from end to end: a customer writes, an agent answers, she writes again, and a colleague sees all of it
 /// without touching anything.
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("demo floor")
 class RunningHeartTests {
 
     private static final String CUSTOMER = "kartika@pelanggan-jauh.test";
@@ -43,7 +38,7 @@ class RunningHeartTests {
 
         assertThat(row(rian)).isVisible();
         row(dewi).click();
-        assertThat(dewi.getByText("kipasnya patah di bagian baling-baling")).isVisible();
+        assertThat(messages(dewi).getByText("kipasnya patah di bagian baling-baling")).isVisible();
         var number = number(dewi);
         rian.navigate("/tickets/" + number);
 

@@ -2,6 +2,7 @@ package id.tameng.tickets.documentation;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.VersionTag;
 import id.tameng.tickets.SolvingRules;
 import id.tameng.tickets.TicketList;
 import id.tameng.tickets.TicketNumber;
@@ -43,7 +44,7 @@ class DocumentationResource {
         var ticket = tickets.get(viewer, TicketNumber.get(number));
         var written = documentations.find(viewer, ticket.number()).orElse(null);
         var answer = DocumentationJson.of(written, rules.missing(ticket.id()));
-        return ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer);
+        return ResponseEntity.ok().eTag(VersionTag.of(answer.version())).body(answer);
     }
 
     @PutMapping
@@ -56,7 +57,7 @@ class DocumentationResource {
             @PathVariable String number,
             @RequestHeader(name = "If-Match", required = false) @Nullable String condition,
             @Valid @RequestBody DocumentationRequest request) {
-        documentations.write(viewer, TicketNumber.get(number), request.account(), version(condition));
+        documentations.write(viewer, TicketNumber.get(number), request.account(), VersionTag.version(condition));
         return get(viewer, number);
     }
 
@@ -70,13 +71,5 @@ class DocumentationResource {
                         .map(written -> DocumentationJson.of(written, List.of()))
                         .toList(),
                 null);
-    }
-
-    private static @Nullable Integer version(@Nullable String condition) {
-        if (condition == null || condition.strip().equals("*")) {
-            return null;
-        }
-        var tag = condition.strip().replaceFirst("^W/", "").replace("\"", "");
-        return tag.matches("\\d{1,9}") ? Integer.valueOf(tag) : Integer.valueOf(-1);
     }
 }

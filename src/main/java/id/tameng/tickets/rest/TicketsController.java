@@ -3,6 +3,7 @@ package id.tameng.tickets.rest;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
 import id.tameng.platform.web.Paging;
+import id.tameng.platform.web.VersionTag;
 import id.tameng.tickets.TicketList;
 import id.tameng.tickets.TicketLookup;
 import id.tameng.tickets.TicketNumber;

@@ -3,6 +3,7 @@ package id.tameng.tickets.views;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
 import id.tameng.platform.web.Paging;
+import id.tameng.platform.web.VersionTag;
 import id.tameng.tickets.TicketNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -97,7 +98,7 @@ class ViewResource {
             @PathVariable long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String condition,
             @Valid @RequestBody ViewRequest request) {
-        views.change(viewer, id, request.draft(), version(condition));
+        views.change(viewer, id, request.draft(), VersionTag.version(condition));
         return answer(ResponseEntity.ok(), viewer, id);
     }
 
@@ -129,14 +130,6 @@ class ViewResource {
 
     private ResponseEntity<ViewJson> answer(ResponseEntity.BodyBuilder response, Viewer viewer, long id) {
         var view = views.get(viewer, id);
-        return response.eTag("\"" + view.version() + "\"").body(ViewJson.of(view));
-    }
-
-    private static @Nullable Integer version(@Nullable String condition) {
-        if (condition == null || condition.strip().equals("*")) {
-            return null;
-        }
-        var tag = condition.strip().replaceFirst("^W/", "").replace("\"", "");
-        return tag.matches("\\d{1,9}") ? Integer.valueOf(tag) : Integer.valueOf(-1);
+        return response.eTag(VersionTag.of(view.version())).body(ViewJson.of(view));
     }
 }
