@@ -38,7 +38,8 @@ class RunningHeartTests {
 
         assertThat(row(rian)).isVisible();
         row(dewi).click();
-        assertThat(messages(dewi).getByText("kipasnya patah di bagian baling-baling")).isVisible();
+        assertThat(messages(dewi).getByText("kipasnya patah di bagian baling-baling"))
+                .isVisible();
         var number = number(dewi);
         rian.navigate("/tickets/" + number);
 

@@ -32,7 +32,8 @@ record CustomFieldRequest(
 
     @Schema(name = "CustomFieldUseText")
     record Use(
-            @Schema(description = "The id of the type") @NotNull Long type,
+            @Schema(description = "The id of the type") @NotNull
+            Long type,
 
             @Schema(
                     description = "When it must be filled in; optional if left out",

@@ -29,18 +29,16 @@ class HistoryApi {
             Long actorId,
 
             String actor,
-            @Schema(description = "What changed", example = "status") String what,
+
+            @Schema(description = "What changed", example = "status")
+            String what,
+
             @Nullable String before,
             @Nullable String after) {
 
         static EntryJson of(HistoryEntry entry) {
             return new EntryJson(
-                    entry.at(),
-                    entry.actor().id(),
-                    entry.actor().name(),
-                    entry.what(),
-                    entry.before(),
-                    entry.after());
+                    entry.at(), entry.actor().id(), entry.actor().name(), entry.what(), entry.before(), entry.after());
         }
     }
 

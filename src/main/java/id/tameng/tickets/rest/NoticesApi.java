@@ -37,14 +37,21 @@ class NoticesApi {
             String kind,
 
             @Schema(example = "CS-26-004211") String ticket,
-            @Schema(description = "Of the ticket, soft where it is harsh") String subject,
+
+            @Schema(description = "Of the ticket, soft where it is harsh")
+            String subject,
+
             @Schema(description = "The customer's name") String customer,
 
             @Schema(description = "The message it is about") @Nullable
             Long messageId,
 
-            @Schema(description = "The name of whoever did it") String actor,
-            @Schema(description = "The beginning of what was said") String preview,
+            @Schema(description = "The name of whoever did it")
+            String actor,
+
+            @Schema(description = "The beginning of what was said")
+            String preview,
+
             Instant createdAt,
             @Nullable Instant readAt) {
 

@@ -33,8 +33,7 @@ class ParticipantsApi {
             @Nullable String name,
             @Schema(example = "ratna@contoh.id") String address,
 
-            @Schema(allowableValues = {"requester", "cc"})
-            String role,
+            @Schema(allowableValues = {"requester", "cc"}) String role,
 
             @Schema(description = "False for somebody who wrote uninvited and gets no copies yet")
             boolean accepted) {
@@ -73,7 +72,9 @@ class ParticipantsApi {
             summary = "Let somebody in who wrote uninvited",
             description = "From then on she gets copies. 404 for whoever does not wait to be let in.")
     All accept(
-            @AuthenticationPrincipal Viewer viewer, @PathVariable String number, @Valid @RequestBody Uninvited request) {
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String number,
+            @Valid @RequestBody Uninvited request) {
         var ticket = TicketNumber.get(number);
         conversation.accept(viewer, ticket, request.address());
         return of(viewer, ticket);

@@ -29,7 +29,7 @@ import tameng.jte.Templates;
 @Component
 class InboxRows {
 
-    /// Some 2 KB each.
+    /// Some 1.6 KB each.
     private static final int MOST = 3_000;
 
     private final InboxQuery inbox;
