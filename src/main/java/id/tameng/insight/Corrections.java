@@ -131,7 +131,7 @@ public class Corrections {
                     Subject.of("ticket", ticket, number.toString()),
                     Changes.none().with(what.key(), before, after));
             events.publishEvent(new MessagesJudged(
-                    List.copyOf(judgements.of(List.of(told.message())).values())));
+                    List.copyOf(judgements.of(List.of(told.message())).values()), true));
         }
     }
 }

@@ -75,7 +75,7 @@ class Judging {
         store.store(judged);
         moods.refresh(inbound.stream().map(Inbound::ticket).distinct().toList());
         events.publishEvent(
-                new MessagesJudged(judged.stream().map(Judged::message).toList()));
+                new MessagesJudged(judged.stream().map(Judged::message).toList(), false));
     }
 
     private Judged judge(Inbound message, List<String> earlier, Instant now) {

@@ -4,6 +4,7 @@ import id.tameng.language.Judgement;
 import id.tameng.language.Judgement.Abuse;
 import id.tameng.language.Judgement.Topic;
 import id.tameng.language.Judgement.Verdict;
+import id.tameng.tickets.Mood;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ public record ReadMessage(JudgedMessage model, Instant saidAt, Shown shown, Set<
                 told.language(),
                 told.sentiment(),
                 isCorrected(What.PROBLEM) ? verdict(shown.problem()) : told.problem(),
-                told.anger(),
+                isCorrected(What.MOOD) && shown.mood() != Mood.ANGRY ? 0 : told.anger(),
                 told.emotion(),
                 isCorrected(What.ABUSE) ? abuse(told.abuse()) : told.abuse(),
                 isCorrected(What.DISTRESS) ? verdict(shown.distress()) : told.distress(),

@@ -48,6 +48,9 @@ public class Burdens {
         judged.messages()
                 .forEach(message -> weights.put(
                         message.message(), Tone.of(message.judgement()).weight()));
+        if (judged.corrected()) {
+            weights.forEach(this::weighAgain);
+        }
         weights.values().removeIf(weight -> weight == 0);
         if (!weights.isEmpty()) {
             messages.list(weights.keySet()).stream()
@@ -123,6 +126,17 @@ public class Burdens {
 
     private boolean isFresh(Instant at) {
         return at.isAfter(clock.instant().minus(FRESH));
+    }
+
+    /// For everybody who has met it, as somebody knows better now what it was.
+    private void weighAgain(long message, int weight) {
+        jdbc.sql(
+                        weight == 0
+                                ? "DELETE FROM care_contact WHERE message_id = :message"
+                                : "UPDATE care_contact SET weight = :weight WHERE message_id = :message")
+                .param("message", message)
+                .param("weight", weight)
+                .update();
     }
 
     /// @param again whether a message met before counts from now

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tameng.TamengTest;
 import id.tameng.care.Desk;
+import id.tameng.care.Reading;
 import id.tameng.care.calm.Holding;
 import id.tameng.care.calm.Pauses;
 import id.tameng.care.thanks.ThankYous;
 import id.tameng.identity.Viewer;
+import id.tameng.insight.Corrections;
 import id.tameng.insight.JudgedMessage;
 import id.tameng.insight.MessagesJudged;
+import id.tameng.insight.What;
 import id.tameng.language.Language;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Handling;
+import id.tameng.tickets.Mood;
 import id.tameng.tickets.Placed;
 import id.tameng.tickets.TicketList;
 import id.tameng.tickets.TicketStatus;
@@ -34,6 +38,8 @@ class BurdensTests {
     private final Pauses pauses;
     private final Holding holding;
     private final ThankYous thanks;
+    private final Reading reading;
+    private final Corrections corrections;
     private final Handling handling;
     private final TicketList tickets;
     private final ApplicationEventPublisher events;
@@ -50,6 +56,8 @@ class BurdensTests {
             Pauses pauses,
             Holding holding,
             ThankYous thanks,
+            Reading reading,
+            Corrections corrections,
             Handling handling,
             TicketList tickets,
             ApplicationEventPublisher events,
@@ -60,6 +68,8 @@ class BurdensTests {
         this.pauses = pauses;
         this.holding = holding;
         this.thanks = thanks;
+        this.reading = reading;
+        this.corrections = corrections;
         this.handling = handling;
         this.tickets = tickets;
         this.events = events;
@@ -82,6 +92,21 @@ class BurdensTests {
         assertThat(burdens.recent(agent.id())).isBetween(burden.day() * 0.99, (double) burden.day());
         assertThat(burdens.of(desk.viewer(desk.hire("agent", place), place)).week())
                 .isZero();
+    }
+
+    @Test
+    void whatSomebodyKnowsBetterWeighsAsSheSays() {
+        var mail = desk.mail(place, Desk.stranger(), HARSH);
+        handling.assign(agent, mail.number(), agent.id());
+        reading.judge();
+        int judged = burdens.of(agent).week();
+        assertThat(judged).isGreaterThan(1);
+
+        corrections.correct(agent, mail.number(), mail.message(), What.ABUSE, What.NO);
+        corrections.correct(agent, mail.number(), mail.message(), What.MOOD, Mood.CALM.key());
+        assertThat(burdens.of(agent).contacts()).isZero();
+        corrections.undo(agent, mail.number(), mail.message(), What.ABUSE);
+        assertThat(burdens.of(agent).week()).isEqualTo(judged);
     }
 
     @Test
@@ -143,6 +168,6 @@ class BurdensTests {
 
     private void judged(Placed mail, String text) {
         var message = new JudgedMessage(mail.message(), mail.ticket(), language.judge(text), clock.instant());
-        transaction.executeWithoutResult(status -> events.publishEvent(new MessagesJudged(List.of(message))));
+        transaction.executeWithoutResult(status -> events.publishEvent(new MessagesJudged(List.of(message), false)));
     }
 }
