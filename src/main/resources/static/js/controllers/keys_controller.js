@@ -11,6 +11,7 @@ export default class extends Controller {
   static learned = new Map()
 
   #before = ""
+  #early = [] // pressed before the keys were known
 
   // Lifecycle
 
@@ -24,11 +25,8 @@ export default class extends Controller {
   press(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.target.closest?.(TYPING)) return
     if (document.querySelector("dialog.commands[open]")) return
-    const key = this.#before + event.key
-    this.#before = ""
-    if (begins(key)) this.#before = `${key} `
-    else if (!this.#act(actionOf(key))) return
-    event.preventDefault()
+    if (!this.constructor.learned.has(this.personValue)) this.#early = [...this.#early, event.key].slice(-3)
+    else if (this.#hear(event.key)) event.preventDefault()
   }
 
   open() {
@@ -40,6 +38,12 @@ export default class extends Controller {
   }
 
   // Private
+
+  #hear(pressed) {
+    const key = this.#before + pressed
+    this.#before = begins(key) ? `${key} ` : ""
+    return Boolean(this.#before) || this.#act(actionOf(key))
+  }
 
   #act(action) {
     switch (action) {
@@ -96,5 +100,6 @@ export default class extends Controller {
     if (!this.hasContentTarget) return
     this.contentTarget.innerHTML = this.constructor.learned.get(this.personValue)
     learn(this.contentTarget)
+    this.#early.splice(0).forEach(key => this.#hear(key))
   }
 }

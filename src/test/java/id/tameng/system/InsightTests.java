@@ -69,8 +69,9 @@ class InsightTests extends RunningTameng {
         assertThat(bayu.locator("#list .mood").first()).hasText(Pattern.compile("marah|kecewa|tertekan"));
         bayu.navigate(url("/inbox/all"));
         bayu.keyboard().press("f");
-        bayu.locator(".list-mood", new Page.LocatorOptions().setHasText("kecewa, marah"))
-                .press("Enter");
+        var upset = bayu.locator(".list-mood", new Page.LocatorOptions().setHasText("kecewa, marah"));
+        assertThat(upset).isVisible();
+        upset.press("Enter");
         assertThat(bayu).hasURL(Pattern.compile("mood=upset"));
         assertThat(bayu.locator("#list .list-moods summary")).containsText("kecewa, marah");
         assertThat(bayu.locator("#list .mood").first()).hasText(Pattern.compile("marah|kecewa|tertekan"));
