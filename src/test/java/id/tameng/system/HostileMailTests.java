@@ -22,9 +22,8 @@ class HostileMailTests {
     /// Beside each vector, so that a frame in which all was thrown away does not pass for a safe one.
     private static final String INNOCENT = "kalimat biasa nomor ";
 
-    /// What a reader may do, all of it, but for following a link: out, or ours to the hidden part of the mail, which
-    /// would
-    /// still be on its way when the next mail is opened.
+    /// What a reader may do, all of it, but for following a link: one out, or one of ours to the hidden part of the
+    /// mail, which would still be on its way when the next mail is opened.
     private static final String TOUCH_EVERYTHING = """
             () => document.querySelectorAll("body, body *").forEach(one => {
               for (const what of ["mouseover", "mousemove", "focus", "pointerdown", "toggle", "animationend"]) {
