@@ -20,7 +20,17 @@ record ViewJson(
 
         List<Rule> conditions,
 
-        @Schema(allowableValues = {"newest", "oldest", "waiting", "priority", "created", "created_first", "updated"})
+        @Schema(
+                allowableValues = {
+                    "newest",
+                    "oldest",
+                    "waiting",
+                    "priority",
+                    "created",
+                    "created_first",
+                    "updated",
+                    "mood"
+                })
         String sorting,
 
         List<String> columns) {

@@ -23,7 +23,17 @@ record ViewRequest(
 
         @Size(max = 20) @Nullable List<ViewJson.@NotNull Rule> conditions,
 
-        @Schema(allowableValues = {"newest", "oldest", "waiting", "priority", "created", "created_first", "updated"})
+        @Schema(
+                allowableValues = {
+                    "newest",
+                    "oldest",
+                    "waiting",
+                    "priority",
+                    "created",
+                    "created_first",
+                    "updated",
+                    "mood"
+                })
         @Nullable
         String sorting,
 

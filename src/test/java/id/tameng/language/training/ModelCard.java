@@ -44,6 +44,9 @@ final class ModelCard {
             %s
             ```
 
+            ## How fast
+            `bin/bench language` measures it; [figures](../performance.md#language).
+
             ## What it is not
             It reads words, not minds: irony without a marked word passes it by, and so do contempt and flirting in wholly
             polite words. It has learnt from few Javanese and Sundanese sentences and knows of Batak, Minang and others only
