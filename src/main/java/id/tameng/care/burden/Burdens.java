@@ -3,8 +3,11 @@ package id.tameng.care.burden;
 import id.tameng.care.fold.Tone;
 import id.tameng.care.fold.Tones;
 import id.tameng.identity.Viewer;
+import id.tameng.insight.JudgedMessage;
+import id.tameng.insight.Judgements;
 import id.tameng.insight.MessagesJudged;
 import id.tameng.tickets.CustomerMessages;
+import id.tameng.tickets.CustomerMessages.Said;
 import id.tameng.tickets.TicketActivity.ReplyWritten;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,12 +35,14 @@ public class Burdens {
 
     private final JdbcClient jdbc;
     private final CustomerMessages messages;
+    private final Judgements judgements;
     private final Tones tones;
     private final Clock clock;
 
-    Burdens(JdbcClient jdbc, CustomerMessages messages, Tones tones, Clock clock) {
+    Burdens(JdbcClient jdbc, CustomerMessages messages, Judgements judgements, Tones tones, Clock clock) {
         this.jdbc = jdbc;
         this.messages = messages;
+        this.judgements = judgements;
         this.tones = tones;
         this.clock = clock;
     }
@@ -67,14 +73,12 @@ public class Burdens {
     /// Whoever answers has met what she answers.
     @EventListener
     void on(ReplyWritten reply) {
-        messages.ofTicket(reply.ticket(), LAST).stream()
+        var met = messages.ofTicket(reply.ticket(), LAST).stream()
                 .filter(message -> isFresh(message.at()))
-                .forEach(message -> met(
-                        reply.author(),
-                        message.id(),
-                        message.ticket(),
-                        tones.of(message.text()).weight(),
-                        true));
+                .toList();
+        var judged = judgements.of(met.stream().map(Said::id).toList());
+        met.forEach(message ->
+                met(reply.author(), message.id(), message.ticket(), weight(message, judged.get(message.id())), true));
     }
 
     /// Her own; nobody asks for anybody else's.
@@ -83,7 +87,7 @@ public class Burdens {
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return jdbc.sql("""
                         SELECT coalesce(sum(weight) FILTER (WHERE at >= :today), 0) AS day, coalesce(sum(weight), 0) AS week,
-                          count(*) AS contacts
+                          count(*) FILTER (WHERE weight > 0) AS contacts
                         FROM care_contact
                         WHERE person_id = :me AND at >= :monday
                         """)
@@ -114,7 +118,7 @@ public class Burdens {
         return jdbc.sql("""
                         SELECT EXISTS (
                           SELECT FROM care_contact AS c
-                          WHERE c.person_id = :me AND c.ticket_id = :ticket AND c.at > :since AND NOT EXISTS (
+                          WHERE c.person_id = :me AND c.ticket_id = :ticket AND c.at > :since AND c.weight > 0 AND NOT EXISTS (
                             SELECT FROM care_pause AS p WHERE p.person_id = :me AND p.began_at > c.at))
                         """)
                 .param("me", viewer.id())
@@ -124,16 +128,20 @@ public class Burdens {
                 .single();
     }
 
+    /// What is judged, perhaps by a person, goes before what the words alone tell.
+    private int weight(Said message, @Nullable JudgedMessage judged) {
+        return (judged == null ? tones.of(message.text()) : Tone.of(judged.judgement())).weight();
+    }
+
     private boolean isFresh(Instant at) {
         return at.isAfter(clock.instant().minus(FRESH));
     }
 
-    /// For everybody who has met it, as somebody knows better now what it was.
+    /// For everybody who has met it, as somebody knows better now what it was. What weighs nothing stays, in case she
+    /// is
+    /// mistaken.
     private void weighAgain(long message, int weight) {
-        jdbc.sql(
-                        weight == 0
-                                ? "DELETE FROM care_contact WHERE message_id = :message"
-                                : "UPDATE care_contact SET weight = :weight WHERE message_id = :message")
+        jdbc.sql("UPDATE care_contact SET weight = :weight WHERE message_id = :message")
                 .param("message", message)
                 .param("weight", weight)
                 .update();

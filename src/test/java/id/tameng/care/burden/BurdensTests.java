@@ -99,14 +99,22 @@ class BurdensTests {
         var mail = desk.mail(place, Desk.stranger(), HARSH);
         handling.assign(agent, mail.number(), agent.id());
         reading.judge();
+        var colleague = desk.viewer(desk.hire("agent", place), place);
+        holding.hold(colleague, mail.number(), "Saya cek sistem dulu.", 60);
         int judged = burdens.of(agent).week();
-        assertThat(judged).isGreaterThan(1);
+        assertThat(judged).isGreaterThan(1).isEqualTo(burdens.of(colleague).week());
 
         corrections.correct(agent, mail.number(), mail.message(), What.ABUSE, What.NO);
         corrections.correct(agent, mail.number(), mail.message(), What.MOOD, Mood.CALM.key());
         assertThat(burdens.of(agent).contacts()).isZero();
+        assertThat(burdens.of(colleague).contacts()).isZero();
+        var later = desk.viewer(desk.hire("agent", place), place);
+        holding.hold(later, mail.number(), "Masih kami cek, ya.", 60);
+        assertThat(burdens.of(later).contacts()).isZero();
+
         corrections.undo(agent, mail.number(), mail.message(), What.ABUSE);
         assertThat(burdens.of(agent).week()).isEqualTo(judged);
+        assertThat(burdens.of(colleague).week()).isEqualTo(judged);
     }
 
     @Test
