@@ -36,7 +36,7 @@ class ConfiguringApiTests {
         var path = added.header("Location");
 
         var change = "{\"name\": \"Tukar warna\", \"active\": false}";
-        assertThat(api.put(token, path, change, "If-Match", "\"0\"").refusal()).startsWith("412");
+        assertThat(api.put(token, path, change, "If-Match", "\"77\"").refusal()).startsWith("412");
         var changed = api.put(token, path, change, "If-Match", added.header("ETag"));
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
 
@@ -89,7 +89,30 @@ class ConfiguringApiTests {
         assertThat(field("{\"name\": \"Aneh\", \"kind\": \"choice\"}")).isEqualTo("options");
         assertThat(field("{\"name\": \"Aneh\", \"types\": [{\"type\": 1, \"required\": \"kadang\"}]}"))
                 .isEqualTo("types");
+        assertThat(field("{\"name\": \"Aneh\", \"types\": [{\"type\": 987654}]}"))
+                .isEqualTo("types");
         assertThat(api.get(token, FIELDS + "/tidak_ada").status()).isEqualTo(404);
+        assertThat(api.get(token, FIELDS).body()).as("nothing of it is left").doesNotContain("Aneh");
+    }
+
+    @Test
+    void whatIsAddedAsRetiredIsRetired() {
+        var type = api.post(token, TYPES, "{\"name\": \"Lama\", \"active\": false}");
+        assertThat(type.json().path("active").asBoolean()).as(type.body()).isFalse();
+        var field = api.post(token, FIELDS, "{\"name\": \"Isian lama\", \"active\": false}");
+        assertThat(field.json().path("active").asBoolean()).as(field.body()).isFalse();
+    }
+
+    @Test
+    void aFieldStaysWhatItIs() {
+        var added = api.post(token, FIELDS, "{\"name\": \"Berat paket\", \"kind\": \"number\"}");
+        var path = added.header("Location");
+        assertThat(api.put(token, path, "{\"name\": \"Berat\", \"kind\": \"text\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(api.put(token, path, "{\"name\": \"Berat\", \"kind\": \"number\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     private String field(String request) {

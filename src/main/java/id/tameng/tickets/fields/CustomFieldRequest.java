@@ -49,6 +49,13 @@ record CustomFieldRequest(
                 uses());
     }
 
+    /// @throws InvalidField `kind`: field-kind-stays
+    void checkKind(CustomField field) {
+        if (kind != null && !kind.equals(field.kind().key())) {
+            throw new InvalidField("kind", "field-kind-stays");
+        }
+    }
+
     boolean isActive() {
         return active == null || active;
     }

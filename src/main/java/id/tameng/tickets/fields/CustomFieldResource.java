@@ -44,7 +44,7 @@ class CustomFieldResource {
     @PreAuthorize("hasAuthority('tickets.read')")
     @Operation(summary = "Read a field")
     ResponseEntity<CustomFieldJson> get(@PathVariable String key) {
-        return answer(ResponseEntity.ok(), find(key).id());
+        return answer(ResponseEntity.ok(), find(key));
     }
 
     @PostMapping
@@ -52,9 +52,8 @@ class CustomFieldResource {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a field", description = "Its key is made of its name and stays.")
     ResponseEntity<CustomFieldJson> add(@Valid @RequestBody CustomFieldRequest request) {
-        long id = fields.add(request.draft());
-        var place = URI.create("/api/v1/custom_fields/" + fields.get(id).key());
-        return answer(ResponseEntity.created(place), id);
+        var field = fields.get(fields.add(request.draft(), request.isActive()));
+        return answer(ResponseEntity.created(URI.create("/api/v1/custom_fields/" + field.key())), field);
     }
 
     @PutMapping("/{key}")
@@ -68,9 +67,10 @@ class CustomFieldResource {
             @RequestHeader(name = "If-Match", required = false) @Nullable String condition,
             @Valid @RequestBody CustomFieldRequest request) {
         var field = find(key);
+        request.checkKind(field);
         int version = Objects.requireNonNullElse(VersionTag.version(condition), field.version());
         fields.change(field.id(), request.draft(), request.isActive(), version);
-        return answer(ResponseEntity.ok(), field.id());
+        return answer(ResponseEntity.ok(), fields.get(field.id()));
     }
 
     private CustomField find(String key) {
@@ -80,8 +80,7 @@ class CustomFieldResource {
                 .orElseThrow(DomainException::notFound);
     }
 
-    private ResponseEntity<CustomFieldJson> answer(ResponseEntity.BodyBuilder response, long id) {
-        var field = fields.get(id);
+    private static ResponseEntity<CustomFieldJson> answer(ResponseEntity.BodyBuilder response, CustomField field) {
         return response.eTag(VersionTag.of(field.version())).body(CustomFieldJson.of(field));
     }
 }

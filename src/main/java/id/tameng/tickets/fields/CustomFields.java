@@ -57,17 +57,15 @@ public class CustomFields {
                 .orElseThrow(DomainException::notFound);
     }
 
-    /// For every type, asked for by none.
-    ///
     /// @return the id
-    /// @throws InvalidField `name`, `kind`, `options`
+    /// @throws InvalidField `name`, `kind`, `options`, `types`
     @Transactional
-    public long add(FieldDraft draft) {
+    public long add(FieldDraft draft, boolean active) {
         var checked = draft.checked();
         try {
             long id = jdbc.sql("""
-                            INSERT INTO custom_field (key, name, kind, options, position)
-                            SELECT :key, :name, :kind, :options, coalesce(max(position), 0) + 1 FROM custom_field
+                            INSERT INTO custom_field (key, name, kind, options, active, position)
+                            SELECT :key, :name, :kind, :options, :active, coalesce(max(position), 0) + 1 FROM custom_field
                             RETURNING id
                             """)
                     .param(
@@ -76,6 +74,7 @@ public class CustomFields {
                     .param("name", checked.name())
                     .param("kind", checked.kind().key())
                     .param("options", checked.options().toArray(String[]::new))
+                    .param("active", active)
                     .query(Long.class)
                     .single();
             use(id, checked.uses());
@@ -88,7 +87,7 @@ public class CustomFields {
 
     /// Everything but its kind. An option that is gone stays where it was chosen.
     ///
-    /// @throws InvalidField `name`, `options`
+    /// @throws InvalidField `name`, `options`, `types`
     /// @throws OptimisticLockingFailureException when it has another version
     @Transactional
     public void change(long id, FieldDraft draft, boolean active, int version) {
@@ -155,14 +154,19 @@ public class CustomFields {
         jdbc.sql("DELETE FROM custom_field_use WHERE field_id = :id")
                 .param("id", id)
                 .update();
-        uses.forEach((type, need) -> jdbc.sql("""
-                        INSERT INTO custom_field_use (field_id, type_id, need)
-                        SELECT :id, y.id, :need FROM ticket_type AS y WHERE y.id = :type
-                        """)
-                .param("id", id)
-                .param("type", type)
-                .param("need", need.key())
-                .update());
+        uses.forEach((type, need) -> {
+            int used = jdbc.sql("""
+                            INSERT INTO custom_field_use (field_id, type_id, need)
+                            SELECT :id, y.id, :need FROM ticket_type AS y WHERE y.id = :type
+                            """)
+                    .param("id", id)
+                    .param("type", type)
+                    .param("need", need.key())
+                    .update();
+            if (used == 0) {
+                throw new InvalidField("types", "field-type", String.valueOf(type));
+            }
+        });
     }
 
     private static CustomField field(ResultSet row, int line) throws SQLException {

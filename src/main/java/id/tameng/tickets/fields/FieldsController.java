@@ -52,7 +52,7 @@ class FieldsController {
     @PostMapping("/settings/fields")
     ResponseEntity<JteModel> add(Page page, @ModelAttribute FieldForm field, BindingResult binding) {
         var form = Form.of(binding);
-        return form.submitFor(FIELDS, () -> fields.add(field.draft()))
+        return form.submitFor(FIELDS, () -> fields.add(field.draft(), true))
                 .map(id -> Redirect.<JteModel>to("/settings/fields?flash=field-saved"))
                 .orElseGet(() -> ResponseEntity.unprocessableContent().body(show(page, field, form)));
     }

@@ -22,10 +22,14 @@ record TicketTypeRequest(
         List<@NotNull String> required) {
 
     TicketTypes.Edit edit(int version) {
-        return new TicketTypes.Edit(name, active == null || active, parts(), version);
+        return new TicketTypes.Edit(name, isActive(), parts(), version);
     }
 
-    private Set<Part> parts() {
+    boolean isActive() {
+        return active == null || active;
+    }
+
+    Set<Part> parts() {
         var parts = EnumSet.noneOf(Part.class);
         for (var key : required == null ? List.<String>of() : required) {
             parts.add(Part.find(key).orElseThrow(() -> new InvalidField("required", "type-part")));

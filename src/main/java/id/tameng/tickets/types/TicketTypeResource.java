@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,11 +49,9 @@ class TicketTypeResource {
     @PostMapping
     @PreAuthorize("hasAuthority('tickets.configure')")
     @ResponseStatus(HttpStatus.CREATED)
-    @Transactional
     @Operation(summary = "Add a kind of ticket")
-    public ResponseEntity<TicketTypeJson> add(@Valid @RequestBody TicketTypeRequest request) {
-        long id = types.add(request.name());
-        types.change(id, request.edit(types.get(id).version()));
+    ResponseEntity<TicketTypeJson> add(@Valid @RequestBody TicketTypeRequest request) {
+        long id = types.add(request.name(), request.isActive(), request.parts());
         return answer(ResponseEntity.created(URI.create("/api/v1/ticket_types/" + id)), id);
     }
 

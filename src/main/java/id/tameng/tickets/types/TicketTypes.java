@@ -57,14 +57,18 @@ public class TicketTypes {
     /// @return the id
     /// @throws InvalidField `name`: required, type-name-too-long, type-name-taken
     @Transactional
-    public long add(String name) {
+    public long add(String name, boolean active, Set<Part> required) {
         try {
-            long id =
-                    jdbc.sql("""
-                            INSERT INTO ticket_type (name, position)
-                            SELECT :name, coalesce(max(position), 0) + 1 FROM ticket_type
+            long id = jdbc.sql("""
+                            INSERT INTO ticket_type (name, active, required, position)
+                            SELECT :name, :active, :required, coalesce(max(position), 0) + 1 FROM ticket_type
                             RETURNING id
-                            """).param("name", checked(name)).query(Long.class).single();
+                            """)
+                    .param("name", checked(name))
+                    .param("active", active)
+                    .param("required", required.stream().map(Part::key).toArray(String[]::new))
+                    .query(Long.class)
+                    .single();
             audit.happened("type.added", Subject.of("type", id, Text.oneLine(name)));
             return id;
         } catch (DuplicateKeyException e) {

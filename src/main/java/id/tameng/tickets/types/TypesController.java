@@ -48,7 +48,7 @@ class TypesController {
     @PreAuthorize("hasAuthority('tickets.configure')")
     ResponseEntity<JteModel> add(Page page, @ModelAttribute TypeForm type, BindingResult binding) {
         var form = Form.of(binding);
-        return form.submitFor(FIELDS, () -> types.add(type.edit().name()))
+        return form.submitFor(FIELDS, () -> types.add(type.edit().name(), true, Set.of()))
                 .map(id -> Redirect.<JteModel>to("/settings/ticket-types/" + id + "?flash=type-added"))
                 .orElseGet(() -> ResponseEntity.unprocessableContent().body(show(page, form)));
     }

@@ -91,22 +91,24 @@ class DemoShaping implements DemoShare {
     }
 
     private long type(String name, EnumSet<Part> required) {
-        long id = types.add(name);
-        types.change(id, new TicketTypes.Edit(name, true, required, 0));
-        return id;
+        return types.add(name, true, required);
     }
 
     private void fields(long returns, long bills) {
-        fields.add(new FieldDraft(
-                "Kurir",
-                Kind.CHOICE,
-                List.of("JNE", "J&T", "SiCepat", "AnterAja"),
-                Map.of(1L, Need.OPTIONAL, returns, Need.OPEN)));
-        fields.add(new FieldDraft("Nomor resi", Kind.TEXT, List.of(), Map.of(returns, Need.SOLVE)));
-        fields.add(new FieldDraft(
-                "Nilai refund", Kind.NUMBER, List.of(), Map.of(returns, Need.OPTIONAL, bills, Need.OPTIONAL)));
-        fields.add(new FieldDraft("Janji kirim", Kind.DATE, List.of(), Map.of(returns, Need.OPTIONAL)));
-        fields.add(new FieldDraft("Sudah difoto", Kind.YES_NO, List.of(), Map.of(returns, Need.OPTIONAL)));
+        fields.add(
+                new FieldDraft(
+                        "Kurir",
+                        Kind.CHOICE,
+                        List.of("JNE", "J&T", "SiCepat", "AnterAja"),
+                        Map.of(1L, Need.OPTIONAL, returns, Need.OPEN)),
+                true);
+        fields.add(new FieldDraft("Nomor resi", Kind.TEXT, List.of(), Map.of(returns, Need.SOLVE)), true);
+        fields.add(
+                new FieldDraft(
+                        "Nilai refund", Kind.NUMBER, List.of(), Map.of(returns, Need.OPTIONAL, bills, Need.OPTIONAL)),
+                true);
+        fields.add(new FieldDraft("Janji kirim", Kind.DATE, List.of(), Map.of(returns, Need.OPTIONAL)), true);
+        fields.add(new FieldDraft("Sudah difoto", Kind.YES_NO, List.of(), Map.of(returns, Need.OPTIONAL)), true);
     }
 
     private void sort(String team, long type) {
