@@ -141,6 +141,12 @@ class ArchitectureTests {
                 .check(CLASSES);
     }
 
+    /// A proxy, for a transaction for instance, cannot stand in front of a private or final method.
+    @Test
+    void handlersCanBeProxied() {
+        noMethods().that(HANDLERS).should().bePrivate().orShould().beFinal().check(CLASSES);
+    }
+
     @Test
     void packagesHaveNoCycles() {
         slices().matching("id.tameng.(**)").should().beFreeOfCycles().check(CLASSES);

@@ -96,7 +96,7 @@ class AccessibilityTests extends RunningTameng {
             var page = at("sari", calmly(language));
             for (var path : PAGES) {
                 page.navigate(url(path));
-                canUse(page, path, language);
+                Everyone.canUse(page, path);
                 Everyone.fitsAPhone(page, path);
             }
             issuesAToken(page);
@@ -106,15 +106,6 @@ class AccessibilityTests extends RunningTameng {
             Everyone.canUse(page, "mail of the outbox");
         } finally {
             speak("id");
-        }
-    }
-
-    /// Colours do not depend on the language: one is enough for them.
-    private static void canUse(Page page, String path, String language) {
-        if (language.equals("id")) {
-            Everyone.canUse(page, path);
-        } else {
-            Everyone.canBeRead(page, path);
         }
     }
 

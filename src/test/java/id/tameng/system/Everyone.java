@@ -27,11 +27,6 @@ final class Everyone {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /// A page whose colours were looked at in another language.
-    static void canBeRead(Page page, String where) {
-        check(page, axe(page).disableRules(List.of("color-contrast")), where);
-    }
-
     /// In the colours in which it is shown.
     static void canUseNow(Page page, String where) {
         check(page, axe(page), where);
