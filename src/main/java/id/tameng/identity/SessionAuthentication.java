@@ -1,5 +1,6 @@
 package id.tameng.identity;
 
+import id.tameng.platform.DatabaseState;
 import id.tameng.platform.secrets.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -34,7 +35,10 @@ class SessionAuthentication extends OncePerRequestFilter {
             throws ServletException, IOException {
         var entrance = Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .flatMap(cookie -> viewers.findBySession(Tokens.hash(cookie.getValue())));
-        entrance.ifPresent(it -> SignedIn.as(it.viewer(), it.through(request.getRemoteAddr()), request, response));
+        entrance.ifPresent(it -> {
+            DatabaseState.found(it.state(), request);
+            SignedIn.as(it.viewer(), it.through(request.getRemoteAddr()), request, response);
+        });
         if (entrance.isPresent() && entrance.get().enrolling() && !isOpenWhileEnrolling(request.getRequestURI())) {
             if ("/stream".equals(request.getRequestURI())) {
                 response.sendError(401);

@@ -1,5 +1,6 @@
 package id.tameng.identity;
 
+import id.tameng.platform.DatabaseState;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,8 @@ class Viewers {
               ARRAY(SELECT m.team_id FROM team_member AS m WHERE m.person_id = p.id) AS teams
             """;
 
+    private static final String STATE = DatabaseState.COLUMN + " AS state, ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,7 +42,7 @@ class Viewers {
 
     Optional<Entrance> findBySession(byte[] tokenHash) {
         @Language("SQL")
-        var sql = "SELECT s.id AS door, s.last_seen_at, s.stage, NULL::text[] AS scopes, " + PERSON + """
+        var sql = "SELECT s.id AS door, s.last_seen_at, s.stage, NULL::text[] AS scopes, " + STATE + PERSON + """
                 FROM login_session AS s
                 JOIN person AS p ON p.id = s.person_id
                 JOIN role AS r ON r.id = p.role_id
@@ -50,7 +53,7 @@ class Viewers {
 
     Optional<Entrance> findByToken(byte[] tokenHash) {
         @Language("SQL")
-        var sql = "SELECT t.id AS door, t.last_used_at AS last_seen_at, 'open' AS stage, t.scopes, " + PERSON + """
+        var sql = "SELECT t.id AS door, t.last_used_at AS last_seen_at, 'open' AS stage, t.scopes, " + STATE + PERSON + """
                 FROM personal_access_token AS t
                 JOIN person AS p ON p.id = t.person_id
                 JOIN role AS r ON r.id = p.role_id
@@ -63,8 +66,8 @@ class Viewers {
 
     Optional<Viewer> findByPerson(long person) {
         @Language("SQL")
-        var sql = "SELECT 0::bigint AS door, now() AS last_seen_at, NULL::text[] AS scopes, 'open' AS stage, " + PERSON
-                + """
+        var sql = "SELECT 0::bigint AS door, now() AS last_seen_at, NULL::text[] AS scopes, 'open' AS stage, " + STATE
+                + PERSON + """
                 FROM person AS p
                 JOIN role AS r ON r.id = p.role_id
                 WHERE p.id = :id AND p.active
@@ -118,7 +121,7 @@ class Viewers {
                 Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
                 Set.copyOf(permissions),
                 Set.of((Long[]) row.getArray("teams").getArray()));
-        return new Entrance(row.getLong("door"), row.getTimestamp("last_seen_at"), viewer, enrolling);
+        return new Entrance(row.getLong("door"), row.getTimestamp("last_seen_at"), viewer, enrolling, row.getString("state"));
     }
 
     private static Set<String> strings(Array array) throws SQLException {
@@ -127,7 +130,8 @@ class Viewers {
 
     /// @param door the session or token that she came by
     /// @param enrolling whether she may do nothing yet but set up her second factor
-    record Entrance(long door, @Nullable Timestamp lastSeenAt, Viewer viewer, boolean enrolling) {
+    /// @param state in which the database was found
+    record Entrance(long door, @Nullable Timestamp lastSeenAt, Viewer viewer, boolean enrolling, String state) {
 
         Door through(String address) {
             return new Door(viewer.session(), viewer.session() == 0 ? door : 0, address);

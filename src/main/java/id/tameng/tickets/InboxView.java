@@ -39,6 +39,11 @@ public enum InboxView {
         return Arrays.stream(values()).filter(view -> view.key().equals(key)).findFirst();
     }
 
+    /// Whether it holds other tickets for another viewer with the same rights.
+    boolean isPersonal() {
+        return this == MINE || this == TEAM;
+    }
+
     /// A condition on `ticket`; it may name `:me` and `:my_teams`.
     String clause() {
         return clause;

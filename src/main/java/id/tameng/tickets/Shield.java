@@ -22,4 +22,7 @@ public interface Shield {
     /// are;
     /// harmless ones are not among them.
     Map<String, String> softened(Viewer viewer, Collection<String> lines);
+
+    /// How much the viewer wants to be spared: harsh lines are shown alike to all for whom this is the same.
+    String measure(Viewer viewer);
 }

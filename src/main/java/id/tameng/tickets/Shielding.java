@@ -46,6 +46,12 @@ public class Shielding {
                 : new SoftLines(found.softened(viewer, lines.distinct().toList()));
     }
 
+    /// Harsh lines are shown alike to all viewers for whom this and their language are the same.
+    public String measure(Viewer viewer) {
+        var found = shield.getIfAvailable();
+        return found == null ? "" : found.measure(viewer);
+    }
+
     /// Messages for pages where there is no room to fold them.
     public List<ThreadMessage> soften(Viewer viewer, List<ThreadMessage> messages) {
         var instead = instead(viewer, words(messages));

@@ -1,6 +1,7 @@
 package id.tameng.care.fold;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.WhileUnchanged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,13 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FoldLevels {
 
+    /// People who work at once.
+    private static final int MOST = 1_000;
+
     private final JdbcClient jdbc;
+    private final WhileUnchanged<Long, FoldLevel> known = new WhileUnchanged<>(MOST);
 
     FoldLevels(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public FoldLevel of(Viewer viewer) {
+        return known.get(viewer.id(), () -> read(viewer));
+    }
+
+    private FoldLevel read(Viewer viewer) {
         return jdbc.sql("SELECT fold FROM care_choice WHERE person_id = :me")
                 .param("me", viewer.id())
                 .query(String.class)

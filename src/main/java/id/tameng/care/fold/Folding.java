@@ -68,6 +68,11 @@ class Folding implements Shield {
         return softened;
     }
 
+    @Override
+    public String measure(Viewer viewer) {
+        return levels.of(viewer).key();
+    }
+
     /// What has been judged with the customer's earlier words, or by a person, goes before what the words alone tell.
     private Weight weight(String text, @Nullable MessageMood mood) {
         var told = mood == null ? null : mood.weight();

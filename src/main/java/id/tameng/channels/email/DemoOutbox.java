@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoOutbox {
 
+    /// Looks for its providers in every archive of the program, so there is one for all letters.
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final JdbcClient jdbc;
     private final BlobStore blobs;
     private final Clock clock;
@@ -47,7 +50,7 @@ class DemoOutbox {
     private Outcome keep(OutgoingMail mail, List<String> recipients) {
         try {
             var raw = new ByteArrayOutputStream();
-            MimeLetter.of(mail, Session.getInstance(new Properties()), blobs).writeTo(raw);
+            MimeLetter.of(mail, SESSION, blobs).writeTo(raw);
             insert(mail, recipients, raw.toByteArray());
             return new Outcome.Sent("250 demo");
         } catch (IOException | MessagingException e) {

@@ -1,7 +1,6 @@
 package id.tameng.platform.web;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,17 +57,15 @@ class JteModelConverter extends AbstractHttpMessageConverter<JteModel> {
 
     @Override
     protected void writeInternal(JteModel model, HttpOutputMessage message) throws IOException {
-        var output = new Utf8ByteOutput();
-        model.render(output);
-        var page = output.toByteArray();
+        var page = PageOutput.render(model);
         var headers = message.getHeaders();
-        var content = isPacked(page, headers) ? Packing.gzip(page) : page;
+        var content = isPacked(page, headers) ? page.gzip() : page.plain();
         headers.setContentLength(content.length);
         message.getBody().write(content);
     }
 
-    private static boolean isPacked(byte[] page, HttpHeaders headers) {
-        if (page.length < WORTH_PACKING) {
+    private static boolean isPacked(PageOutput page, HttpHeaders headers) {
+        if (page.length() < WORTH_PACKING) {
             return false;
         }
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

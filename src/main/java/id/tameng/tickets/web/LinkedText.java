@@ -13,14 +13,21 @@ public record LinkedText(String text) implements Content {
 
     @Override
     public void writeTo(TemplateOutput output) {
-        var matcher = ADDRESS.matcher(text);
         int done = 0;
-        while (matcher.find()) {
-            output.writeContent(HtmlUtils.htmlEscape(text.substring(done, matcher.start()), "UTF-8"));
-            output.writeContent(link(matcher.group(), matcher.group(1) != null));
-            done = matcher.end();
+        if (mayHoldAddress()) {
+            var matcher = ADDRESS.matcher(text);
+            while (matcher.find()) {
+                output.writeContent(HtmlUtils.htmlEscape(text.substring(done, matcher.start()), "UTF-8"));
+                output.writeContent(link(matcher.group(), matcher.group(1) != null));
+                done = matcher.end();
+            }
         }
         output.writeContent(HtmlUtils.htmlEscape(text.substring(done), "UTF-8"));
+    }
+
+    /// Most messages do not, and looking for one takes longer than all else that is done with them.
+    private boolean mayHoldAddress() {
+        return text.indexOf('@') >= 0 || text.contains("://");
     }
 
     private static String link(String address, boolean web) {

@@ -83,12 +83,23 @@ class StatementsPerPageTests {
         var thread = "/tickets/" + mail(team, 12).number();
 
         assertThat(statements("/inbox/unassigned", null, cookie)).isEqualTo(SESSION + 2 + NEW_ROWS);
+        somethingElseChanges();
         assertThat(statements("/inbox/unassigned", null, cookie)).isEqualTo(SESSION + 2);
+        somethingElseChanges();
         assertThat(statements("/inbox/unassigned", "list", cookie)).isEqualTo(SESSION + 1);
+        somethingElseChanges();
         assertThat(statements("/inbox/unassigned", "views", cookie)).isEqualTo(SESSION + 1);
+        somethingElseChanges();
         assertThat(statements(thread, null, cookie)).isEqualTo(SESSION + 3 + MOODS);
+        somethingElseChanges();
         assertThat(statements(thread, "thread", cookie)).isEqualTo(SESSION + 1 + MOODS);
+        somethingElseChanges();
         assertThat(statements(thread + "/messages", "messages", cookie)).isEqualTo(SESSION + 1 + MOODS);
+    }
+
+    /// What is known of the state before is of no use any more.
+    private void somethingElseChanges() {
+        teams.add("Tim " + teams.list().size());
     }
 
     private int statements(String path, @Nullable String frame, Cookie cookie) {
