@@ -11,22 +11,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Asks the [Shield], if there is one, once for a page, and how messages sound with one statement.
 @Component
 public class Shielding {
 
-    private final ObjectProvider<Shield> shield;
-    private final ObjectProvider<MessageMoods> judge;
+    private final SingletonSupplier<Shield> shield;
+    private final SingletonSupplier<MessageMoods> judge;
 
+    /// Those who stand in for them need tickets themselves, so they are looked up when they are first needed.
     Shielding(ObjectProvider<Shield> shield, ObjectProvider<MessageMoods> judge) {
-        this.shield = shield;
-        this.judge = judge;
+        this.shield = SingletonSupplier.ofNullable(shield::getIfAvailable);
+        this.judge = SingletonSupplier.ofNullable(judge::getIfAvailable);
     }
 
     /// One statement, and none when no customer has written.
     public Map<Long, MessageMood> moods(Collection<Long> inbound) {
-        var found = judge.getIfAvailable();
+        var found = judge.get();
         return found == null || inbound.isEmpty() ? Map.of() : found.of(inbound);
     }
 
@@ -35,12 +37,12 @@ public class Shielding {
     }
 
     private Map<Long, Cover> covers(Viewer viewer, Map<Long, String> words, Map<Long, MessageMood> moods) {
-        var found = shield.getIfAvailable();
+        var found = shield.get();
         return found == null || words.isEmpty() ? Map.of() : found.covers(viewer, words, moods);
     }
 
     public SoftLines lines(Viewer viewer, Stream<String> lines) {
-        var found = shield.getIfAvailable();
+        var found = shield.get();
         return found == null
                 ? SoftLines.PLAIN
                 : new SoftLines(found.softened(viewer, lines.distinct().toList()));
@@ -48,7 +50,7 @@ public class Shielding {
 
     /// Harsh lines are shown alike to all viewers for whom this and their language are the same.
     public String measure(Viewer viewer) {
-        var found = shield.getIfAvailable();
+        var found = shield.get();
         return found == null ? "" : found.measure(viewer);
     }
 
@@ -68,7 +70,7 @@ public class Shielding {
         covers(viewer, words, moods(words.keySet())).forEach((message, cover) -> {
             if (cover.folded()) {
                 lines.put(
-                        message, Objects.requireNonNull(shield.getIfAvailable()).line(viewer, cover));
+                        message, Objects.requireNonNull(shield.get()).line(viewer, cover));
             }
         });
         return lines;

@@ -52,12 +52,16 @@ public record ThreadMessage(
         return kind.equals("system");
     }
 
+    /// Whether this person of the team wrote it.
+    public boolean isBy(long person) {
+        return authorId != null && authorId == person && !isInbound();
+    }
+
     /// Whether this reader may still take it back.
     public boolean canBeTakenBack(long reader, Instant now) {
         return sendAt != null
                 && sendAt.isAfter(now)
-                && authorId != null
-                && authorId == reader
+                && isBy(reader)
                 && DeliveryStatus.QUEUED.key().equals(deliveryStatus);
     }
 

@@ -22,7 +22,9 @@ public class ThreadQuery {
     /// words of `rich` are what formatting is made of; paragraphs and line breaks are in the text as well.
     @Language("SQL")
     private static final String THREAD = """
-            SELECT t.*, m.id AS message_id, m.kind, m.author_id, m.author_name, m.author_address, m.recipients, m.body_text,
+            SELECT t.id, t.number, t.subject, t.status, t.priority, t.team_id, t.team_name, t.assignee_id, t.assignee_name,
+              t.customer_id, t.customer_name, t.channel, t.account_id, t.follows_id, t.tags, t.created_at,
+              t.unanswered_since, t.message_count, t.type_id, t.documented_by, m.id AS message_id, m.kind, m.author_id, m.author_name, m.author_address, m.recipients, m.body_text,
               m.full_text, m.source IS NOT NULL AS has_source, m.automation, m.verified, m.delivery_status,
               m.delivery_detail, m.created_at AS said_at, m.send_at,
               CASE WHEN m.author_kind = 'person' THEN m.body_html END AS own_html,
