@@ -1,6 +1,5 @@
-// The one script. What follows these lines is every file of js/controllers, each registered by its name.
+// The one script. Before these lines stands Stimulus, after them every file of js/controllers, each registered by its name.
 import "@hotwired/turbo"
-import { Application, Controller } from "@hotwired/stimulus"
 
 const application = Application.start()
 

@@ -42,9 +42,8 @@ final class AssetBundles {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// The start of the script, what several controllers share (`js/parts`), then each controller in a block of its
-    /// own,
-    /// registered by the name of its file.
+    /// Stimulus, the start of the script, what several controllers share (`js/parts`), then each controller in a block
+    /// of its own, registered by the name of its file.
     private static String script() {
         var parts = files("classpath*:static/js/parts/*.js")
                 .sorted(Comparator.comparing(AssetBundles::name))
@@ -54,7 +53,18 @@ final class AssetBundles {
                 .sorted(Comparator.comparing(AssetBundles::name))
                 .map(file -> controller(name(file), text(file)))
                 .collect(Collectors.joining("\n"));
-        return text(new ClassPathResource("static/js/tameng.js")) + parts + controllers;
+        return stimulus() + text(new ClassPathResource("static/js/tameng.js")) + parts + controllers;
+    }
+
+    /// Nothing else uses it, so it need not be a request of its own.
+    private static String stimulus() {
+        return """
+                const { Application, Controller } = (() => {
+                %s
+                return { Application, Controller }
+                })()
+                """.formatted(text(new ClassPathResource(Assets.location("stimulus.js")))
+                .replaceAll("(?m)^export .*$", ""));
     }
 
     private static String controller(String file, String source) {
