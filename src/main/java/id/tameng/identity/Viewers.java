@@ -53,7 +53,8 @@ class Viewers {
 
     Optional<Entrance> findByToken(byte[] tokenHash) {
         @Language("SQL")
-        var sql = "SELECT t.id AS door, t.last_used_at AS last_seen_at, 'open' AS stage, t.scopes, " + STATE + PERSON + """
+        var sql = "SELECT t.id AS door, t.last_used_at AS last_seen_at, 'open' AS stage, t.scopes, " + STATE + PERSON
+                + """
                 FROM personal_access_token AS t
                 JOIN person AS p ON p.id = t.person_id
                 JOIN role AS r ON r.id = p.role_id
@@ -121,7 +122,8 @@ class Viewers {
                 Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
                 Set.copyOf(permissions),
                 Set.of((Long[]) row.getArray("teams").getArray()));
-        return new Entrance(row.getLong("door"), row.getTimestamp("last_seen_at"), viewer, enrolling, row.getString("state"));
+        return new Entrance(
+                row.getLong("door"), row.getTimestamp("last_seen_at"), viewer, enrolling, row.getString("state"));
     }
 
     private static Set<String> strings(Array array) throws SQLException {

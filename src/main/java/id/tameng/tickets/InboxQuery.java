@@ -44,7 +44,8 @@ public class InboxQuery {
     /// Lists of some fifty marks.
     private static final int MOST = 500;
 
-    private record Place(long person, InboxFilter filter, @Nullable InboxCursor from) {}
+    private record Place(
+            long person, InboxFilter filter, @Nullable InboxCursor from) {}
 
     private final JdbcClient jdbc;
     private final WhileUnchanged<Place, InboxPage> known = new WhileUnchanged<>(MOST);

@@ -69,8 +69,7 @@ public class Shielding {
         var lines = new HashMap<Long, String>();
         covers(viewer, words, moods(words.keySet())).forEach((message, cover) -> {
             if (cover.folded()) {
-                lines.put(
-                        message, Objects.requireNonNull(shield.get()).line(viewer, cover));
+                lines.put(message, Objects.requireNonNull(shield.get()).line(viewer, cover));
             }
         });
         return lines;

@@ -105,7 +105,7 @@ final class ArchiveStatements {
               customer_name, channel, account_id, created_at, updated_at, solved_at, closed_at, last_message_id,
               last_message_at, last_message_kind, last_message_text, last_author_name, message_count, unanswered_since, version)
             SELECT base.ticket + s.g,
-              'CS-' || to_char(first.at AT TIME ZONE 'UTC', 'YY') || '-' || lpad((base.ticket + s.g)::text, 6, '0'),
+              'CS-' || to_char(first.at AT TIME ZONE 'UTC', 'YY') || '-' || lpad((base.ticket + s.g)::text, greatest(6, length((base.ticket + s.g)::text)), '0'),
               'Pesanan ' || 10000000 + s.g || ' ' || (ARRAY['belum sampai', 'rusak saat diterima', 'salah warna', 'minta retur',
                 'pembayaran gagal', 'voucher tidak masuk', 'alamat keliru', 'belum dibalas'])[1 + s.g % 8],
               st.status, base.teams[team.at], base.team_names[team.at], p.id, p.name, c.id, c.name, 'email',

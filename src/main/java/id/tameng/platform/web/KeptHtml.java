@@ -16,7 +16,8 @@ public final class KeptHtml implements Content {
         this.first = first;
     }
 
-    /// @param first whether a [run][PackedRuns] of such pieces begins with it; the same for every state of what it shows
+    /// @param first whether a [run][PackedRuns] of such pieces begins with it; the same for every state of what it
+    /// shows
     public static KeptHtml of(Content template, boolean first) {
         var output = new Utf8ByteOutput();
         template.writeTo(output);

@@ -34,7 +34,8 @@ final class PackedRun implements Content {
         return html;
     }
 
-    /// A part of a DEFLATE stream that refers to nothing before it and ends at a byte; null when it is not worth it yet.
+    /// A part of a DEFLATE stream that refers to nothing before it and ends at a byte; null when it is not worth it
+    /// yet.
     synchronized byte @Nullable [] packed() {
         if (packed == null && again) {
             packed = Packing.thoroughly(html);

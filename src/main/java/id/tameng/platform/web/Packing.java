@@ -12,7 +12,8 @@ final class Packing {
     private static final Packing QUICK = new Packing(Deflater.BEST_SPEED);
     private static final Packing THOROUGH = new Packing(6);
 
-    /// What does not shrink grows by five bytes for each 16 KB (RFC 1951, section 3.2.4), and the empty block needs some.
+    /// What does not shrink grows by five bytes for each 16 KB (RFC 1951, section 3.2.4), and the empty block needs
+    /// some.
     private static final int GROWTH = 64;
 
     private final int level;

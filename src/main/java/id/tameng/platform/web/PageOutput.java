@@ -19,9 +19,6 @@ final class PageOutput implements TemplateOutput {
     private static final byte[] DEFLATE_END = {3, 0};
     private static final int GZIP_TAIL = 8;
 
-    /// @param packed null: not packed yet
-    private record Part(byte[] html, byte @Nullable [] packed) {}
-
     private final List<Part> parts = new ArrayList<>();
     private Utf8ByteOutput open = new Utf8ByteOutput();
     private int length;
@@ -65,7 +62,7 @@ final class PageOutput implements TemplateOutput {
 
     byte[] plain() {
         var page = ByteBuffer.allocate(length);
-        parts.forEach(part -> page.put(part.html()));
+        parts.forEach(part -> page.put(part.html));
         return page.array();
     }
 
@@ -75,8 +72,8 @@ final class PageOutput implements TemplateOutput {
         var pieces = new ArrayList<byte[]>(parts.size());
         int size = GZIP_HEAD.length + DEFLATE_END.length + GZIP_TAIL;
         for (var part : parts) {
-            crc.update(part.html());
-            var piece = part.packed() == null ? Packing.quickly(part.html()) : part.packed();
+            crc.update(part.html);
+            var piece = part.packed();
             pieces.add(piece);
             size += piece.length;
         }
@@ -94,6 +91,23 @@ final class PageOutput implements TemplateOutput {
 
     private void add(Part part) {
         parts.add(part);
-        length += part.html().length;
+        length += part.html.length;
+    }
+
+    private static final class Part {
+
+        private final byte[] html;
+
+        /// Null: not packed yet.
+        private final byte @Nullable [] packed;
+
+        Part(byte[] html, byte @Nullable [] packed) {
+            this.html = html;
+            this.packed = packed;
+        }
+
+        byte[] packed() {
+            return packed == null ? Packing.quickly(html) : packed;
+        }
     }
 }

@@ -96,7 +96,8 @@ class InboxRows {
                     look,
                     marks.stream().filter(mark -> !contents.containsKey(mark)).toList()));
         }
-        return runs.of(marks.stream().map(contents::get).filter(Objects::nonNull).toList());
+        return runs.of(
+                marks.stream().map(contents::get).filter(Objects::nonNull).toList());
     }
 
     private @Nullable Content find(Look look, InboxMark mark, KnownRows known) {
@@ -113,8 +114,7 @@ class InboxRows {
     }
 
     private Map<InboxMark, Content> make(Look look, List<InboxMark> marks) {
-        var rows =
-                inbox.rows(look.viewer, marks.stream().map(InboxMark::id).toList());
+        var rows = inbox.rows(look.viewer, marks.stream().map(InboxMark::id).toList());
         var lines = shielding.lines(look.viewer, rows.values().stream().flatMap(InboxRows::saidByCustomers));
         var made = new HashMap<InboxMark, Content>();
         for (var mark : marks) {
@@ -140,7 +140,7 @@ class InboxRows {
 
     /// Spread evenly, whatever numbers the tickets of a list have.
     private static boolean isFirst(long ticket) {
-        return Long.remainderUnsigned(ticket * 0x9E3779B97F4A7C15L >>> 32, RUN) == 0;
+        return Long.remainderUnsigned((ticket * 0x9E3779B97F4A7C15L) >>> 32, RUN) == 0;
     }
 
     private static Stream<String> saidByCustomers(InboxRow row) {
