@@ -71,6 +71,8 @@ class InsightTests extends RunningTameng {
         bayu.keyboard().press("f");
         var upset = bayu.locator(".list-mood", new Page.LocatorOptions().setHasText("kecewa, marah"));
         assertThat(upset).isVisible();
+        reloadOf("list", bayu);
+        assertThat(upset).isVisible();
         upset.press("Enter");
         assertThat(bayu).hasURL(Pattern.compile("mood=upset"));
         assertThat(bayu.locator("#list .list-moods summary")).containsText("kecewa, marah");
@@ -84,6 +86,16 @@ class InsightTests extends RunningTameng {
         assertThat(bayu.locator(".search-complaints")).hasCount(0);
         bayu.navigate(url("/search?q=mood:lapar"));
         assertThat(bayu.locator(".search-complaints")).containsText("lapar");
+    }
+
+    /// As if a ticket had just changed; ends when the frame shows it.
+    private static void reloadOf(String frame, Page page) {
+        page.evaluate("""
+                frame => new Promise(done => {
+                  document.getElementById(frame).addEventListener("turbo:frame-load", () => done(), { once: true })
+                  dispatchEvent(new CustomEvent("live:changed", { detail: new Set(["*"]) }))
+                })
+                """, frame);
     }
 
     @Test
