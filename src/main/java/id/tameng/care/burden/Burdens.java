@@ -137,9 +137,8 @@ public class Burdens {
         return at.isAfter(clock.instant().minus(FRESH));
     }
 
-    /// For everybody who has met it, as somebody knows better now what it was. What weighs nothing stays, in case she
-    /// is
-    /// mistaken.
+    /// For everybody who has met it, as somebody knows better now what it was. What weighs nothing stays, since she may
+    /// be mistaken.
     private void weighAgain(long message, int weight) {
         jdbc.sql("UPDATE care_contact SET weight = :weight WHERE message_id = :message")
                 .param("message", message)
