@@ -34,7 +34,7 @@ class Findings {
               ON true
             WHERE NOT EXISTS (
               SELECT FROM search_document AS newer
-              WHERE newer.ticket_id = d.ticket_id AND newer.place > d.place
+              WHERE newer.ticket_id = d.ticket_id AND newer.place >= b.top
                 AND newer.words @@ (SELECT query FROM asked) AND %s
               OFFSET 0)
             LIMIT (SELECT most FROM asked)

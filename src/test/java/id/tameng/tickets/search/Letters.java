@@ -5,12 +5,14 @@ import id.tameng.identity.People;
 import id.tameng.identity.Teams;
 import id.tameng.identity.Viewer;
 import id.tameng.identity.Visibility;
+import id.tameng.platform.Cursor;
 import id.tameng.tickets.Automation;
 import id.tameng.tickets.IncomingMessage;
 import id.tameng.tickets.MessageIntake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -137,5 +139,19 @@ class Letters {
         return findings.list(viewer, wanted, way, new Conditions(), 50, null).stream()
                 .map(Found::ticket)
                 .toList();
+    }
+
+    List<Long> pages(Viewer viewer, Wanted wanted, Way way, int size) {
+        var all = new ArrayList<Long>();
+        Cursor after = null;
+        for (int pages = 0; pages < 20; pages++) {
+            var page = findings.list(viewer, wanted, way, new Conditions(), size, after);
+            page.forEach(found -> all.add(found.ticket()));
+            if (page.size() < size) {
+                break;
+            }
+            after = new Cursor("", page.getLast().place());
+        }
+        return all;
     }
 }
