@@ -11,6 +11,7 @@ import id.tameng.tickets.Mood;
 import id.tameng.tickets.TicketAccess;
 import id.tameng.tickets.TicketHistory;
 import id.tameng.tickets.TicketNumber;
+import id.tameng.tickets.ToldHarshness;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,7 @@ public class Corrections {
     private final JudgementStore judgements;
     private final CorrectionStore store;
     private final MoodKeeping moods;
+    private final ToldHarshness harshness;
     private final Language language;
     private final Witnesses witnesses;
 
@@ -33,12 +35,14 @@ public class Corrections {
             JudgementStore judgements,
             CorrectionStore store,
             MoodKeeping moods,
+            ToldHarshness harshness,
             Language language,
             Witnesses witnesses) {
         this.access = access;
         this.judgements = judgements;
         this.store = store;
         this.moods = moods;
+        this.harshness = harshness;
         this.language = language;
         this.witnesses = witnesses;
     }
@@ -99,6 +103,8 @@ public class Corrections {
         var decided = store.of(told.message()).stream().collect(Collectors.toMap(Correction::what, Correction::after));
         var shown = Shown.of(told.judgement(), decided);
         judgements.correct(told.message(), shown, decided.keySet());
+        var now = new ReadMessage(told.model(), told.saidAt(), shown, decided.keySet());
+        harshness.tell(told.model().ticket(), told.message(), now.harshness());
         moods.refresh(List.of(told.model().ticket()));
         witnesses.tell(viewer, number, told, what, shown.value(what));
     }

@@ -2,12 +2,14 @@ package id.tameng.insight;
 
 import id.tameng.language.Judgement;
 import id.tameng.language.Judgement.Abuse;
+import id.tameng.language.Judgement.Band;
 import id.tameng.language.Judgement.Topic;
 import id.tameng.language.Judgement.Verdict;
 import id.tameng.tickets.Mood;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A judged message as people see it.
 ///
@@ -35,6 +37,18 @@ public record ReadMessage(JudgedMessage model, Instant saidAt, Shown shown, Set<
         return corrected.isEmpty()
                 ? model
                 : new JudgedMessage(model.message(), model.ticket(), amended(model.judgement()), model.judgedAt());
+    }
+
+    /// How harsh people say that its words are, in the measure of [id.tameng.tickets.ToldHarshness]; null where nobody
+    /// has said anything of them.
+    @Nullable
+    Integer harshness() {
+        if (!isCorrected(What.ABUSE) && !isCorrected(What.DISTRESS)) {
+            return null;
+        }
+        var abuse = judgement().abuse();
+        boolean certain = isCorrected(What.ABUSE) || abuse.band() != Band.UNSURE;
+        return shown.abuse() && certain && !shown.distress() ? Math.max(1, abuse.severity()) : 0;
     }
 
     private Judgement amended(Judgement told) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,17 @@ public class CustomerTimeline implements TimelineSource {
     public record Said(TicketSummary ticket, @Nullable MessageEntry message) {}
 
     /// A ticket is opened just before its first message.
-    private record Spot(long ticket, long message, boolean opening, long place) {}
+    private record Spot(
+            long ticket,
+            long message,
+            boolean opening,
+            long place,
+            @Nullable Integer told) {
+
+        Line line(TicketSummary ticket, MessageEntry message) {
+            return opening ? Line.subject(ticket.subject(), told) : new Line(excerpt(message), told);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final TicketList tickets;
@@ -58,9 +67,10 @@ public class CustomerTimeline implements TimelineSource {
                 .collect(Collectors.toMap(MessageEntry::id, Function.identity()));
         var lines = shielding.lines(
                 viewer,
-                Stream.concat(
-                        seen.values().stream().map(TicketSummary::subject),
-                        said.values().stream().map(CustomerTimeline::excerpt)));
+                spots.stream()
+                        .map(spot -> spot.line(
+                                Objects.requireNonNull(seen.get(spot.ticket())),
+                                Objects.requireNonNull(said.get(spot.message())))));
         return spots.stream()
                 .map(spot -> entry(
                         lines,
@@ -74,7 +84,7 @@ public class CustomerTimeline implements TimelineSource {
         var scope = TicketScope.of(viewer);
         return scope.apply(jdbc.sql("""
                         WITH hers AS (SELECT id, created_at FROM ticket WHERE customer_id = :customer AND %s)
-                        SELECT ticket, message, opening, place
+                        SELECT ticket, message, opening, place, %s AS told
                         FROM (
                           SELECT m.ticket_id AS ticket, m.id AS message, false AS opening, m.created_at AS at,
                             m.id * 2 + 1 AS place
@@ -88,7 +98,7 @@ public class CustomerTimeline implements TimelineSource {
                         WHERE message IS NOT NULL AND (at, place) < (:at, :place)
                         ORDER BY at DESC, place DESC
                         LIMIT :rows
-                        """.formatted(scope.clause())))
+                        """.formatted(scope.clause(), ToldHarshness.ofMessage("message"))))
                 .param("customer", customer)
                 .param("at", Timestamp.from(before.at()))
                 .param("place", before.id())
@@ -111,7 +121,7 @@ public class CustomerTimeline implements TimelineSource {
                     "ticket-opened",
                     List.of(number),
                     null,
-                    lines.of(ticket.subject()),
+                    lines.of(spot.line(ticket, message)),
                     "/tickets/" + number,
                     new Said(ticket, null));
         }
@@ -122,7 +132,7 @@ public class CustomerTimeline implements TimelineSource {
                 "message-" + message.kind(),
                 List.of(message.author().name(), number),
                 message.author().name(),
-                lines.of(excerpt(message)),
+                lines.of(spot.line(ticket, message)),
                 "/tickets/" + number + "#message_" + message.id(),
                 new Said(ticket, message));
     }

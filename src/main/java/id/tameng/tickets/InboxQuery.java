@@ -33,13 +33,14 @@ public class InboxQuery {
             WHERE\s""";
 
     @Language("SQL")
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             SELECT id, number, subject, status, priority, customer_name, team_name, assignee_id, assignee_name, tags,
               last_message_at, last_message_kind, last_message_text, last_author_name, message_count, attachment_count,
               unanswered_since, snoozed, snoozed_until, returned_at, incident, incident_number, drafters,
-              (SELECT m.mood FROM ticket_mood AS m WHERE m.ticket_id = ticket.id) AS mood
-            FROM ticket
-            WHERE\s""";
+              (SELECT m.mood FROM ticket_mood AS m WHERE m.ticket_id = ticket.id) AS mood,
+            """ + ToldHarshness.ofMessage("last_message_id") + " AS last_told, " + ToldHarshness.ofSubject("ticket.id")
+                    + " AS subject_told FROM ticket WHERE ";
 
     /// Lists of some fifty marks.
     private static final int MOST = 500;
@@ -116,6 +117,7 @@ public class InboxQuery {
                 row.getLong("id"),
                 TicketNumber.parse(row.getString("number")).orElseThrow(),
                 row.getString("subject"),
+                row.getObject("subject_told", Integer.class),
                 TicketStatus.get(row.getString("status")),
                 Priority.valueOf(row.getString("priority").toUpperCase(Locale.ROOT)),
                 row.getString("customer_name"),
@@ -126,6 +128,7 @@ public class InboxQuery {
                 row.getTimestamp("last_message_at").toInstant(),
                 row.getString("last_message_kind"),
                 row.getString("last_message_text"),
+                row.getObject("last_told", Integer.class),
                 row.getString("last_author_name"),
                 row.getInt("message_count"),
                 row.getInt("attachment_count"),

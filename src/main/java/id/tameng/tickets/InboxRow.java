@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A ticket as lists show it.
 ///
+/// @param subjectTold how harsh people say that the message is that it came with
+/// @param lastTold the same of the newest
 /// @param lastKind of the newest message: `inbound`, `reply`, `note` or `system`
 /// @param unansweredSince the oldest customer message that no human has answered
 /// @param returnedAt when it came back from being put off, until somebody has looked after it
@@ -16,6 +18,7 @@ public record InboxRow(
         long id,
         TicketNumber number,
         String subject,
+        @Nullable Integer subjectTold,
         TicketStatus status,
         Priority priority,
         String customerName,
@@ -26,6 +29,7 @@ public record InboxRow(
         Instant lastAt,
         String lastKind,
         String lastText,
+        @Nullable Integer lastTold,
         String lastAuthor,
         int messages,
         int files,
@@ -45,6 +49,14 @@ public record InboxRow(
             int space = mark.indexOf(' ');
             return new Drafter(Long.parseLong(mark.substring(0, space)), mark.substring(space + 1));
         }
+    }
+
+    public Line subjectLine() {
+        return Line.subject(subject, subjectTold);
+    }
+
+    public Line lastLine() {
+        return new Line(lastText, lastTold);
     }
 
     public boolean isUnanswered() {

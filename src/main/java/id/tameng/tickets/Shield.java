@@ -20,8 +20,8 @@ public interface Shield {
 
     /// How the harsh ones among lines of a list (subjects, previews) are shown to this viewer, which may be as they
     /// are;
-    /// harmless ones are not among them.
-    Map<String, String> softened(Viewer viewer, Collection<String> lines);
+    /// harmless ones are not among them. What people have said of a line goes before its words.
+    Map<Line, String> softened(Viewer viewer, Collection<Line> lines);
 
     /// How much the viewer wants to be spared: harsh lines are shown alike to all for whom this is the same.
     String measure(Viewer viewer);

@@ -41,7 +41,7 @@ public class Shielding {
         return found == null || words.isEmpty() ? Map.of() : found.covers(viewer, words, moods);
     }
 
-    public SoftLines lines(Viewer viewer, Stream<String> lines) {
+    public SoftLines lines(Viewer viewer, Stream<Line> lines) {
         var found = shield.get();
         return found == null
                 ? SoftLines.PLAIN

@@ -24,7 +24,7 @@ public class ThreadQuery {
     private static final String THREAD = """
             SELECT t.id, t.number, t.subject, t.status, t.priority, t.team_id, t.team_name, t.assignee_id, t.assignee_name,
               t.customer_id, t.customer_name, t.channel, t.account_id, t.follows_id, t.tags, t.created_at,
-              t.unanswered_since, t.message_count, t.type_id, t.documented_by, m.id AS message_id, m.kind, m.author_id, m.author_name, m.author_address, m.recipients, m.body_text,
+              t.unanswered_since, t.message_count, t.type_id, t.documented_by, <subject-told> AS subject_told, m.id AS message_id, m.kind, m.author_id, m.author_name, m.author_address, m.recipients, m.body_text,
               m.full_text, m.source IS NOT NULL AS has_source, m.automation, m.verified, m.delivery_status,
               m.delivery_detail, m.created_at AS said_at, m.send_at,
               CASE WHEN m.author_kind = 'person' THEN m.body_html END AS own_html,
@@ -72,8 +72,9 @@ public class ThreadQuery {
     /// @throws DomainException not-found, also for what the viewer may not see
     public TicketThread get(Viewer viewer, TicketNumber number, int limit) {
         var scope = TicketScope.of(viewer);
-        return scope.apply(jdbc.sql(
-                        THREAD.replace("<scope>", scope.clause()).replace("<planned>", PlannedReply.SELECTION)))
+        return scope.apply(jdbc.sql(THREAD.replace("<scope>", scope.clause())
+                        .replace("<planned>", PlannedReply.SELECTION)
+                        .replace("<subject-told>", ToldHarshness.ofSubject("t.id"))))
                 .param("id", number.id())
                 .param("number", number.toString())
                 .param("reader", viewer.id())

@@ -54,6 +54,7 @@ final class ThreadRows {
                 row.getLong("id"),
                 TicketNumber.parse(row.getString("number")).orElseThrow(),
                 row.getString("subject"),
+                row.getObject("subject_told", Integer.class),
                 TicketStatus.get(row.getString("status")),
                 Priority.valueOf(row.getString("priority").toUpperCase(Locale.ROOT)),
                 row.getLong("team_id"),

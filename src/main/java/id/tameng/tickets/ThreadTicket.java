@@ -13,6 +13,7 @@ public record ThreadTicket(
         long id,
         TicketNumber number,
         String subject,
+        @Nullable Integer subjectTold,
         TicketStatus status,
         Priority priority,
         long teamId,

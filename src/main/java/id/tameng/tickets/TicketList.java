@@ -29,15 +29,16 @@ public class TicketList {
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     @Language("SQL")
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             SELECT id, number, subject, status, priority, team_id, team_name, assignee_id, assignee_name, customer_id,
               customer_name, channel, tags, created_at, updated_at, solved_at, closed_at, unanswered_since, message_count,
               last_message_id, last_message_at, last_message_kind, last_message_text, last_author_name, version,
               type_id, (SELECT y.name FROM ticket_type AS y WHERE y.id = ticket.type_id) AS type_name,
               nullif(custom_fields, '{}')::text AS custom_fields,
-              (SELECT before.number FROM ticket AS before WHERE before.id = ticket.follows_id) AS follows
-            FROM ticket
-            """;
+              (SELECT before.number FROM ticket AS before WHERE before.id = ticket.follows_id) AS follows,
+            """ + ToldHarshness.ofMessage("last_message_id") + " AS last_told, " + ToldHarshness.ofSubject("ticket.id")
+                    + " AS subject_told FROM ticket ";
 
     private final JdbcClient jdbc;
 
@@ -91,6 +92,7 @@ public class TicketList {
                 row.getLong("id"),
                 TicketNumber.parse(row.getString("number")).orElseThrow(),
                 row.getString("subject"),
+                row.getObject("subject_told", Integer.class),
                 TicketStatus.get(row.getString("status")),
                 Priority.valueOf(row.getString("priority").toUpperCase(Locale.ROOT)),
                 row.getString("channel"),
@@ -110,6 +112,7 @@ public class TicketList {
                         row.getString("last_message_kind"),
                         row.getString("last_author_name"),
                         row.getString("last_message_text"),
+                        row.getObject("last_told", Integer.class),
                         row.getTimestamp("last_message_at").toInstant()),
                 new Named(row.getLong("type_id"), row.getString("type_name")),
                 fields(row.getString("custom_fields")),

@@ -4,6 +4,7 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class TicketNames {
 
+    /// @param subjectTold how harsh people say that the message is that it came with
     /// @param customer her name
-    public record Named(long id, TicketNumber number, String subject, long customerId, String customer) {}
+    public record Named(
+            long id,
+            TicketNumber number,
+            String subject,
+            @Nullable Integer subjectTold,
+            long customerId,
+            String customer) {
+
+        public Line subjectLine() {
+            return Line.subject(subject, subjectTold);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -42,16 +55,17 @@ public class TicketNames {
     public List<Named> list(Viewer viewer, Collection<Long> ids) {
         var scope = TicketScope.of(viewer);
         return scope.apply(jdbc.sql("""
-                        SELECT id, number, subject, customer_id, customer_name
+                        SELECT id, number, subject, customer_id, customer_name, %s AS subject_told
                         FROM ticket
                         WHERE id = ANY (:ids) AND %s
                         ORDER BY id
-                        """.formatted(scope.clause())))
+                        """.formatted(ToldHarshness.ofSubject("ticket.id"), scope.clause())))
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, index) -> new Named(
                         row.getLong("id"),
                         TicketNumber.parse(row.getString("number")).orElseThrow(),
                         row.getString("subject"),
+                        row.getObject("subject_told", Integer.class),
                         row.getLong("customer_id"),
                         row.getString("customer_name")))
                 .list();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A ticket as programs and lists see it.
 ///
+/// @param subjectTold how harsh people say that the message is that it came with
 /// @param follows the ticket that this one continues
 /// @param customFields values by the key of their field
 /// @param version counts changes
@@ -14,6 +15,7 @@ public record TicketSummary(
         long id,
         TicketNumber number,
         String subject,
+        @Nullable Integer subjectTold,
         TicketStatus status,
         Priority priority,
         String channel,
@@ -36,5 +38,21 @@ public record TicketSummary(
     public record Named(long id, String name) {}
 
     /// The newest message.
-    public record Latest(long id, String kind, String author, String preview, Instant at) {}
+    ///
+    /// @param told how harsh people say that it is
+    public record Latest(
+            long id,
+            String kind,
+            String author,
+            String preview,
+            @Nullable Integer told,
+            Instant at) {}
+
+    public Line subjectLine() {
+        return Line.subject(subject, subjectTold);
+    }
+
+    public Line latestLine() {
+        return new Line(latest.preview(), latest.told());
+    }
 }

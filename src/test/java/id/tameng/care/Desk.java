@@ -114,7 +114,15 @@ public class Desk {
         return mail(place, sender, new IncomingMessage.Belonging(to.ticket(), null), text);
     }
 
+    public Placed mail(Place place, String sender, String subject, String text) {
+        return mail(place, sender, IncomingMessage.Belonging.NONE, subject, text);
+    }
+
     private Placed mail(Place place, String sender, IncomingMessage.Belonging thread, String text) {
+        return mail(place, sender, thread, "Paket", text);
+    }
+
+    private Placed mail(Place place, String sender, IncomingMessage.Belonging thread, String subject, String text) {
         var message = new IncomingMessage(
                 "email",
                 place.mailbox(),
@@ -124,7 +132,7 @@ public class Desk {
                 Contact.email(sender, "Siti"),
                 List.of(),
                 List.of(),
-                "Paket",
+                subject,
                 text,
                 null,
                 null,

@@ -3,6 +3,7 @@ package id.tameng.care.fold;
 import id.tameng.care.CareProperties;
 import id.tameng.identity.Viewer;
 import id.tameng.tickets.Cover;
+import id.tameng.tickets.Line;
 import id.tameng.tickets.MessageMoods.MessageMood;
 import id.tameng.tickets.MessageMoods.Weight;
 import id.tameng.tickets.Shield;
@@ -56,16 +57,21 @@ class Folding implements Shield {
     }
 
     @Override
-    public Map<String, String> softened(Viewer viewer, Collection<String> lines) {
-        var softened = new HashMap<String, String>();
+    public Map<Line, String> softened(Viewer viewer, Collection<Line> lines) {
+        var softened = new HashMap<Line, String>();
         var choice = new Choice(viewer);
         for (var line : lines) {
-            var tone = tones.of(line);
-            if (tone.isAbusive()) {
-                softened.put(line, choice.folds(tone.weighed()) ? line(viewer, cover(line, true, false)) : line);
+            var weight = weight(line);
+            if (weight.severity() > 0) {
+                softened.put(line, choice.folds(weight) ? line(viewer, cover(line.text(), true, false)) : line.text());
             }
         }
         return softened;
+    }
+
+    private Weight weight(Line line) {
+        var told = line.told();
+        return told == null ? tones.of(line.text()).weighed() : new Weight(told, false);
     }
 
     @Override

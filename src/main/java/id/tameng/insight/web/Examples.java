@@ -47,12 +47,12 @@ class Examples {
         var texts = messages.list(shown.stream().map(Example::message).toList()).stream()
                 .collect(Collectors.toMap(Inbound::id, Inbound::text));
         texts.replaceAll((message, text) -> Text.shorten(Text.oneLine(text), LENGTH));
-        var lines = shielding.lines(viewer, texts.values().stream());
+        var instead = shielding.instead(viewer, texts);
         return shown.stream()
                 .map(example -> new TopicPane.Shown(
                         example,
                         Objects.requireNonNull(seen.get(example.ticket())),
-                        lines.of(texts.getOrDefault(example.message(), ""))))
+                        instead.getOrDefault(example.message(), texts.getOrDefault(example.message(), ""))))
                 .toList();
     }
 }

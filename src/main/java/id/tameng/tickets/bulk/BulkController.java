@@ -9,6 +9,7 @@ import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
+import id.tameng.tickets.Shielding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,15 +34,23 @@ class BulkController {
     private final Selection selection;
     private final People people;
     private final Teams teams;
+    private final Shielding shielding;
     private final Templates templates;
 
     BulkController(
-            BulkOrders orders, BulkQuery jobs, Selection selection, People people, Teams teams, Templates templates) {
+            BulkOrders orders,
+            BulkQuery jobs,
+            Selection selection,
+            People people,
+            Teams teams,
+            Shielding shielding,
+            Templates templates) {
         this.orders = orders;
         this.jobs = jobs;
         this.selection = selection;
         this.people = people;
         this.teams = teams;
+        this.shielding = shielding;
         this.templates = templates;
     }
 
@@ -73,7 +82,7 @@ class BulkController {
     @PreAuthorize("hasAuthority('tickets.read')")
     JteModel show(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
         var job = jobs.get(viewer, id);
-        var refusals = job.count("refused") == 0 ? List.<BulkRefusal>of() : jobs.listRefusals(viewer, id, REFUSALS);
+        var refusals = job.count("refused") == 0 ? List.<BulkRefusal>of() : refusals(viewer, id);
         if (page.isFrame("bulk-job")) {
             return templates.ticketsBulkJob(page, job, refusals);
         }
@@ -100,6 +109,12 @@ class BulkController {
     ResponseEntity<JteModel> cancel(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
         orders.cancel(viewer, id);
         return Redirect.to("/bulk/" + id);
+    }
+
+    private List<BulkRefusal> refusals(Viewer viewer, long job) {
+        var refusals = jobs.listRefusals(viewer, job, REFUSALS);
+        var lines = shielding.lines(viewer, refusals.stream().map(BulkRefusal::subjectLine));
+        return refusals.stream().map(refusal -> refusal.softened(lines)).toList();
     }
 
     private BulkBar bar(String view, BulkForm chosen, @Nullable String error) {

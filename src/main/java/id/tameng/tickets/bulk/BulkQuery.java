@@ -5,6 +5,7 @@ import id.tameng.platform.Cursor;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Slice;
 import id.tameng.tickets.TicketScope;
+import id.tameng.tickets.ToldHarshness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -63,13 +64,13 @@ public class BulkQuery {
     public List<BulkRefusal> listRefusals(Viewer viewer, long job, int most) {
         var scope = TicketScope.of(viewer);
         return scope.apply(jdbc.sql("""
-                        SELECT i.ticket_id AS ticket, t.number, t.subject, i.reason, i.detail
+                        SELECT i.ticket_id AS ticket, t.number, t.subject, i.reason, i.detail, %s AS subject_told
                         FROM bulk_item AS i
                         LEFT JOIN (SELECT id, number, subject FROM ticket WHERE %s) AS t ON t.id = i.ticket_id
                         WHERE i.job_id = :job AND i.state = 'refused'
                         ORDER BY i.ticket_id
                         LIMIT :most
-                        """.formatted(scope.clause())))
+                        """.formatted(ToldHarshness.ofSubject("t.id"), scope.clause())))
                 .param("job", job)
                 .param("most", most)
                 .query(BulkRefusal.class)

@@ -6,10 +6,12 @@ import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNames;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.links.Incidents.Hanging;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,11 +29,13 @@ class IncidentController {
 
     private final Incidents incidents;
     private final TicketNames tickets;
+    private final Shielding shielding;
     private final Templates templates;
 
-    IncidentController(Incidents incidents, TicketNames tickets, Templates templates) {
+    IncidentController(Incidents incidents, TicketNames tickets, Shielding shielding, Templates templates) {
         this.incidents = incidents;
         this.tickets = tickets;
+        this.shielding = shielding;
         this.templates = templates;
     }
 
@@ -101,6 +105,10 @@ class IncidentController {
         var ticket = tickets.getNamed(viewer, number);
         List<Hanging> hanging =
                 incidents.page(viewer, number, Incidents.SHOWN, null).data();
-        return templates.ticketsLinksIncident(page, ticket, incidents.tally(viewer, number), hanging, text, error);
+        var lines = shielding.lines(
+                viewer,
+                Stream.concat(Stream.of(ticket.subjectLine()), hanging.stream().map(Hanging::subjectLine)));
+        return templates.ticketsLinksIncident(
+                page, ticket, incidents.tally(viewer, number), hanging, lines, text, error);
     }
 }

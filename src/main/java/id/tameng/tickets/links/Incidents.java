@@ -5,6 +5,7 @@ import id.tameng.platform.Cursor;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Slice;
 import id.tameng.tickets.Actor;
+import id.tameng.tickets.Line;
 import id.tameng.tickets.ReplyText;
 import id.tameng.tickets.TicketAct;
 import id.tameng.tickets.TicketBatch;
@@ -14,6 +15,7 @@ import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketScope;
 import id.tameng.tickets.TicketStatus;
 import id.tameng.tickets.TicketTopics;
+import id.tameng.tickets.ToldHarshness;
 import id.tameng.tickets.bulk.BulkAct;
 import id.tameng.tickets.bulk.BulkOrders;
 import java.util.ArrayList;
@@ -32,7 +34,20 @@ public class Incidents {
     public static final int SHOWN = 500;
 
     /// A ticket that hangs on an incident.
-    public record Hanging(long id, String number, String subject, TicketStatus status, String customer) {}
+    ///
+    /// @param subjectTold how harsh people say that the message is that it came with
+    public record Hanging(
+            long id,
+            String number,
+            String subject,
+            @Nullable Integer subjectTold,
+            TicketStatus status,
+            String customer) {
+
+        public Line subjectLine() {
+            return Line.subject(subject, subjectTold);
+        }
+    }
 
     /// How an incident stands, in the tickets that the viewer may see.
     public record Tally(
@@ -120,12 +135,12 @@ public class Incidents {
         var ticket = tickets.getNamed(viewer, number);
         var scope = TicketScope.of(viewer);
         var rows = scope.apply(jdbc.sql("""
-                        SELECT id, number, subject, status, customer_name
+                        SELECT id, number, subject, status, customer_name, %s AS subject_told
                         FROM ticket
                         WHERE incident_id = :id AND id > :after AND %s
                         ORDER BY id
                         LIMIT :rows
-                        """.formatted(scope.clause())))
+                        """.formatted(ToldHarshness.ofSubject("ticket.id"), scope.clause())))
                 .param("id", ticket.id())
                 .param("after", after == null ? 0 : after.id())
                 .param("rows", limit + 1)
@@ -133,6 +148,7 @@ public class Incidents {
                         row.getLong("id"),
                         row.getString("number"),
                         row.getString("subject"),
+                        row.getObject("subject_told", Integer.class),
                         TicketStatus.find(row.getString("status")).orElseThrow(),
                         row.getString("customer_name")))
                 .list();

@@ -9,6 +9,7 @@ import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketScope;
 import id.tameng.tickets.TicketStatus;
 import id.tameng.tickets.TicketTopics;
+import id.tameng.tickets.ToldHarshness;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +75,7 @@ public class Links {
     public List<LinkedTicket> list(Viewer viewer, long ticket) {
         var scope = TicketScope.of(viewer);
         return scope.apply(jdbc.sql("""
-                        SELECT l.id AS link, t.id, t.number, t.subject, t.status,
+                        SELECT l.id AS link, t.id, t.number, t.subject, t.status, %s AS subject_told,
                           CASE WHEN l.from_id = :ticket THEN l.kind
                             WHEN l.kind = 'parent' THEN 'child'
                             WHEN l.kind = 'duplicate' THEN 'duplicated'
@@ -85,7 +86,7 @@ public class Links {
                         WHERE l.from_id = :ticket OR l.to_id = :ticket
                         ORDER BY l.id
                         LIMIT 200
-                        """.formatted(scope.clause())))
+                        """.formatted(ToldHarshness.ofSubject("t.id"), scope.clause())))
                 .param("ticket", ticket)
                 .query((row, index) -> new LinkedTicket(
                         row.getLong("link"),
@@ -93,6 +94,7 @@ public class Links {
                         row.getLong("id"),
                         row.getString("number"),
                         row.getString("subject"),
+                        row.getObject("subject_told", Integer.class),
                         TicketStatus.find(row.getString("status")).orElseThrow()))
                 .list();
     }

@@ -6,6 +6,7 @@ import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNames;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketPanel;
@@ -30,13 +31,21 @@ class LinksController {
     private final Incidents incidents;
     private final JoinsQuery joins;
     private final TicketNames tickets;
+    private final Shielding shielding;
     private final Templates templates;
 
-    LinksController(Links links, Incidents incidents, JoinsQuery joins, TicketNames tickets, Templates templates) {
+    LinksController(
+            Links links,
+            Incidents incidents,
+            JoinsQuery joins,
+            TicketNames tickets,
+            Shielding shielding,
+            Templates templates) {
         this.links = links;
         this.incidents = incidents;
         this.joins = joins;
         this.tickets = tickets;
+        this.shielding = shielding;
         this.templates = templates;
     }
 
@@ -53,13 +62,15 @@ class LinksController {
     @PreAuthorize("hasAuthority('tickets.read')")
     JteModel panel(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
         var ticket = tickets.getNamed(viewer, TicketNumber.get(number));
+        var linked = links.list(viewer, ticket.id());
         return templates.ticketsLinksPanel(
                 page,
                 new LinksPanel(
                         ticket.number(),
-                        links.list(viewer, ticket.id()),
+                        linked,
                         incidents.tally(viewer, ticket.number()),
                         joins.list(viewer, ticket.id()),
+                        shielding.lines(viewer, linked.stream().map(LinkedTicket::subjectLine)),
                         viewer.may("tickets.write")));
     }
 

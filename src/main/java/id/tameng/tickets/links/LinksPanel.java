@@ -1,13 +1,21 @@
 package id.tameng.tickets.links;
 
+import id.tameng.tickets.SoftLines;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.links.Incidents.Tally;
 import id.tameng.tickets.merging.JoinsQuery.Join;
 import java.util.List;
 
 /// What a ticket belongs together with.
+///
+/// @param lines how its reader wants to meet subjects
 public record LinksPanel(
-        TicketNumber number, List<LinkedTicket> links, Tally tally, List<Join> joins, boolean mayWrite) {
+        TicketNumber number,
+        List<LinkedTicket> links,
+        Tally tally,
+        List<Join> joins,
+        SoftLines lines,
+        boolean mayWrite) {
 
     public String path() {
         return "/tickets/" + number;

@@ -6,8 +6,10 @@ import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNames;
 import id.tameng.tickets.TicketNumber;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,12 +27,19 @@ class MergeController {
     private final Merging merging;
     private final MergeCandidates candidates;
     private final TicketNames tickets;
+    private final Shielding shielding;
     private final Templates templates;
 
-    MergeController(Merging merging, MergeCandidates candidates, TicketNames tickets, Templates templates) {
+    MergeController(
+            Merging merging,
+            MergeCandidates candidates,
+            TicketNames tickets,
+            Shielding shielding,
+            Templates templates) {
         this.merging = merging;
         this.candidates = candidates;
         this.tickets = tickets;
+        this.shielding = shielding;
         this.templates = templates;
     }
 
@@ -42,7 +51,10 @@ class MergeController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String q) {
         var ticket = tickets.getNamed(viewer, TicketNumber.get(number));
-        return templates.ticketsMergingChoose(page, ticket, q, candidates.list(viewer, ticket, q));
+        var found = candidates.list(viewer, ticket, q);
+        var lines = shielding.lines(
+                viewer, found.stream().flatMap(other -> Stream.of(other.subjectLine(), other.latestLine())));
+        return templates.ticketsMergingChoose(page, ticket, q, found, lines);
     }
 
     @GetMapping("/tickets/{number}/merge/preview")
@@ -54,7 +66,8 @@ class MergeController {
             @RequestParam(defaultValue = "") String target) {
         try {
             var preview = merging.preview(viewer, TicketNumber.get(number), TicketNumber.get(target));
-            return ResponseEntity.ok(templates.ticketsMergingPreview(page, preview, null));
+            var lines = shielding.lines(viewer, Stream.of(preview.sourceLine(), preview.targetLine()));
+            return ResponseEntity.ok(templates.ticketsMergingPreview(page, preview, lines, null));
         } catch (DomainException refusal) {
             return refused(page, refusal);
         }

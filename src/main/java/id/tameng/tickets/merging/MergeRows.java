@@ -1,7 +1,9 @@
 package id.tameng.tickets.merging;
 
 import id.tameng.identity.Viewer;
+import id.tameng.tickets.Line;
 import id.tameng.tickets.TicketScope;
+import id.tameng.tickets.ToldHarshness;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,15 +19,23 @@ import org.springframework.stereotype.Repository;
 class MergeRows {
 
     /// A ticket as merging needs it.
+    ///
+    /// @param subjectTold how harsh people say that the message is that it came with
     record Side(
             long id,
             String number,
             String subject,
+            @Nullable Integer subjectTold,
             String status,
             long customerId,
             String customerName,
             int messages,
-            @Nullable Long mergedInto) {}
+            @Nullable Long mergedInto) {
+
+        public Line subjectLine() {
+            return Line.subject(subject, subjectTold);
+        }
+    }
 
     /// @param kind `merge` or `split`
     record Merge(long id, String kind, long source, long target) {}
@@ -75,10 +85,10 @@ class MergeRows {
         var scope = TicketScope.of(viewer);
         return scope.apply(jdbc.sql("""
                         SELECT id, number, subject, status, customer_id, customer_name, message_count AS messages,
-                          merged_into_id AS merged_into
+                          merged_into_id AS merged_into, %s AS subject_told
                         FROM ticket
                         WHERE id = ANY (:ids) AND %s
-                        """.formatted(scope.clause()) + rest))
+                        """.formatted(ToldHarshness.ofSubject("ticket.id"), scope.clause()) + rest))
                 .param("ids", ids.toArray(Long[]::new))
                 .query(Side.class)
                 .list();

@@ -3,6 +3,7 @@ package id.tameng.tickets.merging;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Actor;
+import id.tameng.tickets.Line;
 import id.tameng.tickets.TicketActivity;
 import id.tameng.tickets.TicketHistory;
 import id.tameng.tickets.TicketNumber;
@@ -58,6 +59,14 @@ public class Merging {
 
         public String targetSubject() {
             return into.subject();
+        }
+
+        public Line sourceLine() {
+            return from.subjectLine();
+        }
+
+        public Line targetLine() {
+            return into.subjectLine();
         }
 
         public int messages() {

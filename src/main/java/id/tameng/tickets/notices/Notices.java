@@ -7,6 +7,7 @@ import id.tameng.platform.Slice;
 import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketScope;
+import id.tameng.tickets.ToldHarshness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -39,20 +40,21 @@ public class Notices {
         var scope = TicketScope.of(viewer);
         var found = scope.apply(jdbc.sql("""
                         SELECT n.id, n.kind, t.number, t.subject, t.customer_name, n.message_id, n.actor_name, n.preview,
-                          n.created_at, n.read_at
+                          n.created_at, n.read_at, %s AS told, %s AS subject_told
                         FROM notice AS n
                         JOIN (SELECT id, number, subject, customer_name FROM ticket WHERE %s) AS t ON t.id = n.ticket_id
                         WHERE n.person_id = :person AND n.id < :after
                         ORDER BY n.id DESC
                         LIMIT :rows
-                        """.formatted(scope.clause())))
+                        """.formatted(
+                        ToldHarshness.ofMessage("n.message_id"), ToldHarshness.ofSubject("t.id"), scope.clause())))
                 .param("person", viewer.id())
                 .param("after", after == null ? Long.MAX_VALUE : after.id())
                 .param("rows", limit + 1)
                 .query(Notices::notice)
                 .list();
         var lines = shielding.lines(
-                viewer, found.stream().flatMap(notice -> Stream.of(notice.subject(), notice.preview())));
+                viewer, found.stream().flatMap(notice -> Stream.of(notice.subjectLine(), notice.previewLine())));
         return Slice.of(found, limit, last -> new Cursor("", last.id())).map(notice -> notice.softened(lines));
     }
 
@@ -118,10 +120,12 @@ public class Notices {
                 row.getString("kind"),
                 TicketNumber.parse(row.getString("number")).orElseThrow(),
                 row.getString("subject"),
+                row.getObject("subject_told", Integer.class),
                 row.getString("customer_name"),
                 row.getObject("message_id", Long.class),
                 row.getString("actor_name"),
                 row.getString("preview"),
+                row.getObject("told", Integer.class),
                 row.getTimestamp("created_at").toInstant(),
                 read == null ? null : read.toInstant());
     }

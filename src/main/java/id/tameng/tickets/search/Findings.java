@@ -3,6 +3,7 @@ package id.tameng.tickets.search;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
 import id.tameng.tickets.TicketScope;
+import id.tameng.tickets.ToldHarshness;
 import java.sql.Timestamp;
 import java.util.List;
 import org.intellij.lang.annotations.Language;
@@ -21,7 +22,8 @@ class Findings {
             WITH asked AS MATERIALIZED (
               SELECT CAST(:query AS tsquery) AS query, CAST(:before AS bigint) AS before, CAST(:limit AS integer) AS most)
             SELECT d.place, d.kind, d.at, t.*,
-              coalesce(m.author_name, '') AS author, coalesce(m.body, x.body, '') AS text
+              coalesce(m.author_name, '') AS author, coalesce(m.body, x.body, '') AS text,
+              <told> AS told, <subject-told> AS subject_told
             FROM %s
             CROSS JOIN LATERAL (
               SELECT t.id, t.number, t.subject, t.status, t.customer_name, t.assignee_name
@@ -38,18 +40,21 @@ class Findings {
                 AND newer.words @@ (SELECT query FROM asked) AND %s
               OFFSET 0)
             LIMIT (SELECT most FROM asked)
-            """;
+            """.replace("<told>", ToldHarshness.ofMessage("d.place"))
+            .replace("<subject-told>", ToldHarshness.ofSubject("t.id"));
 
     @Language("SQL")
     private static final String BY_TICKET = """
             SELECT coalesce(last_message_id, 0) AS place, last_message_kind AS kind, last_message_at AS at,
               id, number, subject, status, customer_name, assignee_name,
-              last_author_name AS author, last_message_text AS text
+              last_author_name AS author, last_message_text AS text,
+              <told> AS told, <subject-told> AS subject_told
             FROM ticket AS t
             WHERE %s AND %s AND %s AND %s
             ORDER BY last_message_at DESC, id DESC
             LIMIT :limit
-            """;
+            """.replace("<told>", ToldHarshness.ofMessage("last_message_id"))
+            .replace("<subject-told>", ToldHarshness.ofSubject("t.id"));
 
     private final JdbcClient jdbc;
 

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param message the newest that matches; 0 when it is the ticket itself that does
 /// @param kind of that message, or of the text, for instance `documentation`
+/// @param subjectTold how harsh people say that the message is that the ticket came with
+/// @param told the same of the message that was found
 /// @param snippet of its text
 public record Hit(
         long ticket,
         TicketNumber number,
         List<Fragment> markedSubject,
         String subject,
+        @Nullable Integer subjectTold,
         TicketStatus status,
         String customer,
         List<Fragment> markedCustomer,
@@ -24,4 +27,5 @@ public record Hit(
         String kind,
         String author,
         List<Fragment> snippet,
+        @Nullable Integer told,
         Instant at) {}

@@ -64,6 +64,7 @@ class Marking {
                 row.number(),
                 Snippet.mark(row.subject(), marked),
                 row.subject(),
+                row.subjectTold(),
                 row.status(),
                 row.customer(),
                 Snippet.mark(row.customer(), marked),
@@ -72,6 +73,7 @@ class Marking {
                 row.kind(),
                 row.author(),
                 Snippet.of(row.text(), marked),
+                row.told(),
                 row.at());
     }
 }

@@ -1,6 +1,7 @@
 package id.tameng.tickets.search;
 
 import id.tameng.identity.Viewer;
+import id.tameng.tickets.Line;
 import id.tameng.tickets.Shielding;
 import id.tameng.tickets.SoftLines;
 import java.util.List;
@@ -20,7 +21,7 @@ public class Softening {
 
     public Results soften(Viewer viewer, Results results) {
         var lines = shielding.lines(
-                viewer, results.tickets().stream().flatMap(hit -> Stream.of(hit.subject(), text(hit.snippet()))));
+                viewer, results.tickets().stream().flatMap(hit -> Stream.of(subject(hit), snippet(hit))));
         return lines.instead().isEmpty()
                 ? results
                 : results.showing(results.tickets().stream()
@@ -32,8 +33,9 @@ public class Softening {
         return new Hit(
                 hit.ticket(),
                 hit.number(),
-                soften(hit.markedSubject(), lines),
-                lines.of(hit.subject()),
+                soften(hit.markedSubject(), lines.of(subject(hit))),
+                lines.of(subject(hit)),
+                hit.subjectTold(),
                 hit.status(),
                 hit.customer(),
                 hit.markedCustomer(),
@@ -41,14 +43,21 @@ public class Softening {
                 hit.message(),
                 hit.kind(),
                 hit.author(),
-                soften(hit.snippet(), lines),
+                soften(hit.snippet(), lines.of(snippet(hit))),
+                hit.told(),
                 hit.at());
     }
 
-    private static List<Fragment> soften(List<Fragment> fragments, SoftLines lines) {
-        var text = text(fragments);
-        var softened = lines.of(text);
-        return softened.equals(text) ? fragments : List.of(new Fragment(softened, false));
+    private static Line subject(Hit hit) {
+        return Line.subject(hit.subject(), hit.subjectTold());
+    }
+
+    private static Line snippet(Hit hit) {
+        return new Line(text(hit.snippet()), hit.told());
+    }
+
+    private static List<Fragment> soften(List<Fragment> fragments, String softened) {
+        return softened.equals(text(fragments)) ? fragments : List.of(new Fragment(softened, false));
     }
 
     private static String text(List<Fragment> fragments) {

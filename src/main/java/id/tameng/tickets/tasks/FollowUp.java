@@ -1,5 +1,6 @@
 package id.tameng.tickets.tasks;
 
+import id.tameng.tickets.Line;
 import id.tameng.tickets.TicketNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// Something that was promised.
 ///
 /// @param subject of the ticket
+/// @param subjectTold how harsh people say that the message is that it came with
 /// @param creator who asked for it
 public record FollowUp(
         long id,
         TicketNumber ticket,
         String subject,
+        @Nullable Integer subjectTold,
         String title,
         long owner,
         String ownerName,
@@ -20,6 +23,10 @@ public record FollowUp(
         @Nullable Instant doneAt,
         String creator,
         int version) {
+
+    public Line subjectLine() {
+        return Line.subject(subject, subjectTold);
+    }
 
     public boolean isDone() {
         return doneAt != null;

@@ -6,6 +6,7 @@ import id.tameng.platform.DomainException;
 import id.tameng.platform.Slice;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketScope;
+import id.tameng.tickets.ToldHarshness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,10 +28,10 @@ public class FollowUpList {
     @Language("SQL")
     private static final String COLUMNS = """
             SELECT f.id, ticket.number, ticket.subject, f.title, f.owner_id, f.owner_name, f.due_at, f.reminded_at, f.done_at,
-              f.created_name, f.version
+              f.created_name, f.version, <subject-told> AS subject_told
             FROM follow_up AS f
             JOIN ticket ON ticket.id = f.ticket_id
-            """;
+            """.replace("<subject-told>", ToldHarshness.ofSubject("ticket.id"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -127,6 +128,7 @@ public class FollowUpList {
                 row.getLong("id"),
                 TicketNumber.get(row.getString("number")),
                 row.getString("subject"),
+                row.getObject("subject_told", Integer.class),
                 row.getString("title"),
                 row.getLong("owner_id"),
                 row.getString("owner_name"),

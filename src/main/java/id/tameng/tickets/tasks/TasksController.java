@@ -6,6 +6,7 @@ import id.tameng.platform.Cursor;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
+import id.tameng.tickets.Shielding;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -28,12 +29,14 @@ class TasksController {
 
     private final FollowUpList list;
     private final FollowUps tasks;
+    private final Shielding shielding;
     private final Templates templates;
     private final Clock clock;
 
-    TasksController(FollowUpList list, FollowUps tasks, Templates templates, Clock clock) {
+    TasksController(FollowUpList list, FollowUps tasks, Shielding shielding, Templates templates, Clock clock) {
         this.list = list;
         this.tasks = tasks;
+        this.shielding = shielding;
         this.templates = templates;
         this.clock = clock;
     }
@@ -48,7 +51,9 @@ class TasksController {
             @RequestParam(required = false) @Nullable Long finished) {
         var cursor = Cursor.parse(after);
         var slice = done ? list.done(viewer, PAGE, cursor) : list.open(viewer, PAGE, cursor);
-        var pane = new TasksPane(slice, done, clock.instant(), viewer.zone(), Objects.requireNonNullElse(after, ""));
+        var lines = shielding.lines(viewer, slice.data().stream().map(FollowUp::subjectLine));
+        var pane = new TasksPane(
+                slice, lines, done, clock.instant(), viewer.zone(), Objects.requireNonNullElse(after, ""));
         var undo = finished == null ? null : list.get(viewer, finished);
         return page.isFrame("tasks")
                 ? templates.ticketsTasksList(page, pane, undo)

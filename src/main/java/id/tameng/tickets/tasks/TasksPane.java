@@ -1,14 +1,16 @@
 package id.tameng.tickets.tasks;
 
 import id.tameng.platform.Slice;
+import id.tameng.tickets.SoftLines;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
 /// The page "Tugas saya".
 ///
+/// @param lines how its reader wants to meet subjects
 /// @param done whether it shows what is done
-public record TasksPane(Slice<FollowUp> slice, boolean done, Instant now, ZoneId zone, String after) {
+public record TasksPane(Slice<FollowUp> slice, SoftLines lines, boolean done, Instant now, ZoneId zone, String after) {
 
     /// How urgent a task is, in the order in which they are shown.
     public enum When {

@@ -9,6 +9,7 @@ import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.TicketScope;
 import id.tameng.tickets.TicketStatus;
+import id.tameng.tickets.ToldHarshness;
 import id.tameng.tickets.fields.CustomField;
 import id.tameng.tickets.fields.CustomFields;
 import java.sql.ResultSet;
@@ -44,7 +45,8 @@ public class ViewList {
               (SELECT y.name FROM ticket_type AS y WHERE y.id = ticket.type_id) AS type_name,
               nullif(custom_fields, '{}')::text AS custom_fields, created_at, last_message_at, last_message_text,
               unanswered_since, <place> AS place,
-              (SELECT m.mood FROM ticket_mood AS m WHERE m.ticket_id = ticket.id) AS mood
+              (SELECT m.mood FROM ticket_mood AS m WHERE m.ticket_id = ticket.id) AS mood,
+              <last-told> AS last_told, <subject-told> AS subject_told
             FROM ticket
             <join>
             WHERE <conditions>
@@ -75,10 +77,13 @@ public class ViewList {
         var sql = conditions(viewer, view, lane);
         var clause =
                 clause(sql, view, lane) + " AND " + scope.clause() + (after == null ? "" : " AND " + sorting.after());
-        var statement = scope.apply(sql.apply(jdbc.sql(PAGE.replace("<place>", sorting.place())
-                        .replace("<join>", sorting.join())
-                        .replace("<conditions>", clause)
-                        .replace("<order>", sorting.order()))))
+        var statement = scope.apply(
+                        sql.apply(jdbc.sql(PAGE.replace("<last-told>", ToldHarshness.ofMessage("last_message_id"))
+                                .replace("<subject-told>", ToldHarshness.ofSubject("ticket.id"))
+                                .replace("<place>", sorting.place())
+                                .replace("<join>", sorting.join())
+                                .replace("<conditions>", clause)
+                                .replace("<order>", sorting.order()))))
                 .param("rows", limit + 1);
         if (after != null) {
             statement.param("place", sorting.value(after)).param("place_id", after.id());
@@ -87,8 +92,8 @@ public class ViewList {
                 statement.query(ViewList::row).list(),
                 limit,
                 last -> new Cursor(Long.toString(last.place()), last.id()));
-        var lines =
-                shielding.lines(viewer, slice.data().stream().flatMap(row -> Stream.of(row.subject(), row.lastText())));
+        var lines = shielding.lines(
+                viewer, slice.data().stream().flatMap(row -> Stream.of(row.subjectLine(), row.lastLine())));
         return slice.map(row -> row.softened(lines));
     }
 
@@ -132,6 +137,7 @@ public class ViewList {
                 row.getLong("id"),
                 TicketNumber.get(row.getString("number")),
                 row.getString("subject"),
+                row.getObject("subject_told", Integer.class),
                 TicketStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 Priority.valueOf(row.getString("priority").toUpperCase(Locale.ROOT)),
                 row.getString("customer_name"),
@@ -145,6 +151,7 @@ public class ViewList {
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("last_message_at").toInstant(),
                 row.getString("last_message_text"),
+                row.getObject("last_told", Integer.class),
                 instant(row.getTimestamp("unanswered_since")),
                 row.getLong("place"),
                 Optional.ofNullable(row.getString("mood")).flatMap(Mood::find).orElse(null));

@@ -1,5 +1,6 @@
 package id.tameng.tickets.views;
 
+import id.tameng.tickets.Line;
 import id.tameng.tickets.Mood;
 import id.tameng.tickets.Priority;
 import id.tameng.tickets.SoftLines;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A ticket as a saved view and the board show it.
 ///
+/// @param subjectTold how harsh people say that the message is that it came with
+/// @param lastTold the same of the newest
 /// @param place in the order of the list, for the cursor
 public record ViewRow(
         long id,
         TicketNumber number,
         String subject,
+        @Nullable Integer subjectTold,
         TicketStatus status,
         Priority priority,
         String customer,
@@ -30,6 +34,7 @@ public record ViewRow(
         Instant createdAt,
         Instant lastAt,
         String lastText,
+        @Nullable Integer lastTold,
         @Nullable Instant unansweredSince,
         long place,
         @Nullable Mood mood) {
@@ -39,7 +44,8 @@ public record ViewRow(
         return new ViewRow(
                 id,
                 number,
-                lines.of(subject),
+                lines.of(subjectLine()),
+                subjectTold,
                 status,
                 priority,
                 customer,
@@ -52,10 +58,19 @@ public record ViewRow(
                 fields,
                 createdAt,
                 lastAt,
-                lines.of(lastText),
+                lines.of(lastLine()),
+                lastTold,
                 unansweredSince,
                 place,
                 mood);
+    }
+
+    Line subjectLine() {
+        return Line.subject(subject, subjectTold);
+    }
+
+    Line lastLine() {
+        return new Line(lastText, lastTold);
     }
 
     public boolean isUnanswered() {

@@ -5,11 +5,14 @@ import id.tameng.customers.Companies;
 import id.tameng.customers.CustomerFile;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
+import id.tameng.platform.Slice;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.CompanyTickets;
+import id.tameng.tickets.Shielding;
 import id.tameng.tickets.TicketFilter;
 import id.tameng.tickets.TicketList;
+import id.tameng.tickets.TicketSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +31,7 @@ class CustomerTicketsController {
     private final Companies companies;
     private final TicketList tickets;
     private final CompanyTickets companyTickets;
+    private final Shielding shielding;
     private final Templates templates;
 
     CustomerTicketsController(
@@ -35,11 +39,13 @@ class CustomerTicketsController {
             Companies companies,
             TicketList tickets,
             CompanyTickets companyTickets,
+            Shielding shielding,
             Templates templates) {
         this.customers = customers;
         this.companies = companies;
         this.tickets = tickets;
         this.companyTickets = companyTickets;
+        this.shielding = shielding;
         this.templates = templates;
     }
 
@@ -51,8 +57,9 @@ class CustomerTicketsController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String after) {
         var customer = customers.get(viewer, id);
-        return templates.ticketsCustomerTickets(
+        return list(
                 page,
+                viewer,
                 "/customers/" + customer.id() + "/tickets",
                 tickets.page(viewer, TicketFilter.of(customer.id()), PAGE, Cursor.parse(after)));
     }
@@ -64,9 +71,15 @@ class CustomerTicketsController {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String after) {
-        return templates.ticketsCustomerTickets(
+        return list(
                 page,
+                viewer,
                 "/companies/" + id + "/tickets",
                 companyTickets.page(viewer, companies.listMembers(viewer, id), PAGE, Cursor.parse(after)));
+    }
+
+    private JteModel list(Page page, Viewer viewer, String path, Slice<TicketSummary> slice) {
+        return templates.ticketsCustomerTickets(
+                page, path, slice, shielding.lines(viewer, slice.data().stream().map(TicketSummary::subjectLine)));
     }
 }

@@ -9,6 +9,7 @@ import id.tameng.platform.web.Page;
 import id.tameng.tickets.InboxMark;
 import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxRow;
+import id.tameng.tickets.Line;
 import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.Shielding;
 import id.tameng.tickets.SoftLines;
@@ -143,8 +144,10 @@ class InboxRows {
         return Long.remainderUnsigned((ticket * 0x9E3779B97F4A7C15L) >>> 32, RUN) == 0;
     }
 
-    private static Stream<String> saidByCustomers(InboxRow row) {
-        return row.lastKind().equals("inbound") ? Stream.of(row.subject(), row.lastText()) : Stream.of(row.subject());
+    private static Stream<Line> saidByCustomers(InboxRow row) {
+        return row.lastKind().equals("inbound")
+                ? Stream.of(row.subjectLine(), row.lastLine())
+                : Stream.of(row.subjectLine());
     }
 
     /// Somebody looking at a list.

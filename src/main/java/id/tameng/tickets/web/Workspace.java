@@ -5,6 +5,7 @@ import id.tameng.platform.web.Page;
 import id.tameng.tickets.InboxCursor;
 import id.tameng.tickets.InboxQuery;
 import id.tameng.tickets.InboxView;
+import id.tameng.tickets.Line;
 import id.tameng.tickets.ListChoice;
 import id.tameng.tickets.MessageMoods.MessageMood;
 import id.tameng.tickets.Shielding;
@@ -66,7 +67,7 @@ class Workspace {
 
     ThreadPane thread(Viewer viewer, TicketNumber number, ListChoice choice, boolean whole) {
         var thread = threads.get(viewer, number, whole ? ThreadQuery.MOST : ThreadQuery.RECENT);
-        var subject = thread.ticket().subject();
+        var subject = Line.subject(thread.ticket().subject(), thread.ticket().subjectTold());
         var moods = moods(thread);
         return new ThreadPane(
                 thread,
