@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,25 @@ public class Consents {
                 .param("channel", channel)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Those of the customers who have withdrawn a purpose on some channel and not agreed again since.
+    public Set<Long> withdrawn(Collection<Long> customers, String purpose) {
+        return customers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT customer_id
+                        FROM (
+                          SELECT DISTINCT ON (customer_id, channel) customer_id, granted
+                          FROM customer_consent
+                          WHERE customer_id = ANY (:customers) AND purpose = :purpose
+                          ORDER BY customer_id, channel, given_at DESC, id DESC) AS latest
+                        WHERE NOT granted
+                        """)
+                        .param("customers", customers.toArray(Long[]::new))
+                        .param("purpose", purpose)
+                        .query(Long.class)
+                        .list());
     }
 
     private void check(Word word) {

@@ -63,9 +63,15 @@ class CorrectionStore {
                 .list();
     }
 
-    /// Those that stand, oldest first.
+    /// Those that stand, oldest first, without what people wrote who may be in danger: that is not for anybody to train
+    /// with.
     List<Correction> after(long id, int limit) {
-        return jdbc.sql(SELECT + "id > :id ORDER BY id LIMIT :limit")
+        return jdbc.sql(SELECT + """
+                        id > :id AND NOT EXISTS (
+                          SELECT FROM insight_judgement AS j WHERE j.message_id = insight_correction.message_id AND j.has_distress)
+                        ORDER BY id
+                        LIMIT :limit
+                        """)
                 .param("id", id)
                 .param("limit", limit)
                 .query(CorrectionStore::read)

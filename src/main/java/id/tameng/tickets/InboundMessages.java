@@ -18,6 +18,9 @@ public class InboundMessages {
     /// @param text without quotes and signature; the subject when there is nothing else
     public record Inbound(long id, long ticket, String text, Instant at) {}
 
+    /// @param customer whose ticket it is in now
+    public record Writer(long customer, String name) {}
+
     @Language("SQL")
     private static final String SELECT = """
             SELECT id, ticket_id AS ticket, coalesce(nullif(left(body_text, 20000), ''), subject, '') AS text,
@@ -60,6 +63,21 @@ public class InboundMessages {
                 row -> earlier.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>())
                         .add(row.getString("text")));
         return earlier;
+    }
+
+    /// Who wrote them.
+    ///
+    /// @return by message
+    public Map<Long, Writer> writers(Collection<Long> ids) {
+        var writers = new HashMap<Long, Writer>();
+        jdbc.sql("""
+                        SELECT m.id, t.customer_id, m.author_name
+                        FROM message AS m
+                        JOIN ticket AS t ON t.id = m.ticket_id
+                        WHERE m.id = ANY (:ids)
+                        """).param("ids", ids.toArray(Long[]::new)).query((RowCallbackHandler) row ->
+                writers.put(row.getLong("id"), new Writer(row.getLong("customer_id"), row.getString("author_name"))));
+        return writers;
     }
 
     /// The newest that are older than this one, newest first.

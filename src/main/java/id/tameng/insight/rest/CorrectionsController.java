@@ -61,7 +61,10 @@ class CorrectionsController {
     @ReadsPersonalData(value = "training.read", kind = "training")
     @Operation(
             summary = "Read what people have corrected",
-            description = "With the texts, oldest first, to train the next model with. Who reads it is noted.")
+            description =
+                    "With the texts, oldest first, to train the next model with: numbers, addresses and names of writers are "
+                            + "masked; what somebody wrote who withdrew her consent to profiling or may be in danger is left out, "
+                            + "so that a page may have fewer. Who reads it is noted.")
     Slice<TrainingExampleJson> listCorrected(@ParameterObject @Valid @ModelAttribute Paging paging) {
         return training.page(paging.size(), paging.cursor()).map(TrainingExampleJson::of);
     }

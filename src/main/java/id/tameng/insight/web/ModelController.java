@@ -3,9 +3,12 @@ package id.tameng.insight.web;
 import gg.jte.models.runtime.JteModel;
 import id.tameng.insight.Rejudging;
 import id.tameng.insight.TrainingData;
+import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +33,16 @@ class ModelController {
     @GetMapping("/insight/model")
     JteModel show(Page page) {
         return templates.insightModel(page, rejudging.progress(), training.count());
+    }
+
+    /// For `bin/train --corrections`.
+    @GetMapping("/insight/model/corrections")
+    @ReadsPersonalData(value = "training.exported", kind = "training")
+    void download(HttpServletResponse response) throws IOException {
+        response.setContentType("text/tab-separated-values;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"corrections.tsv\"");
+        var file = new CorrectionsFile(response.getWriter());
+        training.visit(file::write);
     }
 
     @PostMapping("/insight/model/round")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// All questions, and which sets answer them.
 final class Questions {
 
-    private static final Set<String> SERVICE = Set.of("stif", "authored");
+    private static final Set<String> SERVICE = Set.of("stif", "authored", Corrected.SET);
     private static final List<String> MOODS = List.of("negative", "neutral", "positive");
 
     private Questions() {}
@@ -32,7 +32,7 @@ final class Questions {
                         List.of("anger", "fear", "happy", "love", "sadness"),
                         Questions::emotion,
                         example -> 0.2),
-                new Question("gratitude", List.of("thanks"), example -> example.label("kind"), example -> 0.5),
+                new Question("gratitude", List.of("thanks"), Questions::gratitude, example -> 0.5),
                 new Question(
                         "distress",
                         List.of("1"),
@@ -61,7 +61,7 @@ final class Questions {
         return new Question("topic", topics, example -> example.label("topic"), example -> 0.5);
     }
 
-    private static boolean isService(Example example) {
+    static boolean isService(Example example) {
         return SERVICE.contains(example.set());
     }
 
@@ -95,6 +95,9 @@ final class Questions {
 
     private static @Nullable String problem(Example example) {
         var kind = example.label("kind");
+        if (example.label("problem") != null) {
+            return example.label("problem");
+        }
         if (kind == null) {
             return example.set().equals("prdect")
                             || example.set().equals("clinc150")
@@ -103,6 +106,11 @@ final class Questions {
                     : "positive".equals(example.label("sentiment")) ? Question.NO : null;
         }
         return kind.equals("complaint") || kind.equals("problem") ? "problem" : Question.NO;
+    }
+
+    private static @Nullable String gratitude(Example example) {
+        var thanks = example.label("thanks");
+        return thanks == null ? example.label("kind") : thanks;
     }
 
     private static @Nullable String atLeast(Example example, int least) {

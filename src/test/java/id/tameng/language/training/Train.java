@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// `bin/train --data DIR`: word lists, weights. The same data gives the same weights.
+/// `bin/train --data DIR [--corrections FILE]`: word lists, weights. The same data gives the same weights.
 public final class Train {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources", "language");
@@ -23,15 +24,29 @@ public final class Train {
     private Train() {}
 
     public static void main(String[] arguments) throws IOException {
-        var data = Path.of(arguments[arguments.length - 1]);
+        var order = TrainingOrder.of(arguments);
+        var data = order.data();
+        var version = order.version(VERSION);
         var examples = Sets.load(data);
         var slang = new SlangLearning(data);
         writeLists(data, examples, slang);
         double bleu = writeFormal(slang, Csv.read(data.resolve("stif/dev.csv")));
         var normaliser = new Normaliser(Dictionaries.from(RESOURCES));
-        write(normaliser, new Harmless(normaliser).labelled(examples));
+        write(version, normaliser, withCorrections(order, new Harmless(normaliser).labelled(examples)));
         var measurement = new Measurement(Language.from(RESOURCES), examples);
-        Files.writeString(CARD, ModelCard.of(VERSION, examples, measurement, bleu, IntentMeasurement.lines(data)));
+        Files.writeString(CARD, ModelCard.of(version, examples, measurement, bleu, IntentMeasurement.lines(data)));
+    }
+
+    private static List<Example> withCorrections(TrainingOrder order, List<Example> examples) {
+        if (order.corrections() == null) {
+            return examples;
+        }
+        var topics = examples.stream()
+                .flatMap(example -> Stream.ofNullable(example.label("topic")))
+                .collect(Collectors.toSet());
+        var corrected = Corrected.read(order.corrections(), topics);
+        System.out.printf("corrections of %d messages%n", corrected.size());
+        return Stream.concat(examples.stream(), corrected.stream()).toList();
     }
 
     /// Writes what was learnt with all pairs, and answers how good it is on pairs that had no part in it.
@@ -62,7 +77,7 @@ public final class Train {
                         + String.join("\n", Vocabulary.of(data, slang.formal(), examples)) + "\n");
     }
 
-    private static void write(Normaliser normaliser, List<Example> examples) throws IOException {
+    private static void write(String version, Normaliser normaliser, List<Example> examples) throws IOException {
         var heldBack = examples.stream()
                 .filter(example -> example.heldBack() && !example.set().endsWith("-test"))
                 .toList();
@@ -73,7 +88,7 @@ public final class Train {
                 .fit(List.of(Questions.topic(examples)), heldBack);
         System.out.printf("topics %.1f s%n", (System.nanoTime() - start) / 1e9);
         try (var out = Files.newOutputStream(RESOURCES.resolve("model.bin"))) {
-            new ModelFile(VERSION, judging, topics).write(out);
+            new ModelFile(version, judging, topics).write(out);
         }
     }
 }

@@ -60,8 +60,11 @@ final class Trainer {
     private List<float[]> columns(Question question) {
         var fitting = new Fitting(rows, buckets, ROUNDS, SEED);
         var costs = new float[examples.size()];
+        double taught = Corrected.weight(examples);
         for (int i = 0; i < costs.length; i++) {
-            costs[i] = (float) question.cost().applyAsDouble(examples.get(i));
+            var example = examples.get(i);
+            double weight = example.set().equals(Corrected.SET) ? taught : 1;
+            costs[i] = (float) (weight * question.cost().applyAsDouble(example));
         }
         var columns = new ArrayList<float[]>();
         for (int answer = 0; answer < question.answers().size(); answer++) {
