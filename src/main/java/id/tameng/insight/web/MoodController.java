@@ -5,6 +5,7 @@ import id.tameng.identity.Viewer;
 import id.tameng.insight.Conversations;
 import id.tameng.insight.Corrections;
 import id.tameng.insight.What;
+import id.tameng.language.FormalWords;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
@@ -32,9 +33,12 @@ import tameng.jte.Templates;
 @HtmlController
 class MoodController {
 
+    private static final String ENGLISH = "en";
+
     private final Conversations conversations;
     private final Corrections corrections;
     private final InboundMessages messages;
+    private final FormalWords formalWords;
     private final Shielding shielding;
     private final Templates templates;
 
@@ -42,8 +46,10 @@ class MoodController {
             Conversations conversations,
             Corrections corrections,
             InboundMessages messages,
+            FormalWords formalWords,
             Shielding shielding,
             Templates templates) {
+        this.formalWords = formalWords;
         this.shielding = shielding;
         this.conversations = conversations;
         this.corrections = corrections;
@@ -115,6 +121,9 @@ class MoodController {
                 number,
                 message,
                 text,
+                ENGLISH.equals(message.judgement().language())
+                        ? null
+                        : formalWords.of(text).orElse(null),
                 corrections.of(message),
                 corrections.topics(),
                 viewer.may("tickets.write"),

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Why a message is judged as it is, and what its reader may set right.
 ///
+/// @param formal the same in formal Indonesian, where it is worth saying
 /// @param folded its words wait behind a click for this reader
 public record WhyPane(
         TicketNumber number,
         ReadMessage message,
         String text,
+        @Nullable String formal,
         List<Correction> corrections,
         List<String> topics,
         boolean mayCorrect,
