@@ -1,6 +1,14 @@
 package id.tameng.care.apart;
 
+import id.tameng.identity.Viewer;
 import id.tameng.tickets.AssigningRule;
+import id.tameng.tickets.KeptApart;
+import id.tameng.tickets.TicketAct;
+import id.tameng.tickets.TicketBatch;
+import id.tameng.tickets.TicketFilter;
+import id.tameng.tickets.TicketFilter.Assigned;
+import id.tameng.tickets.TicketList;
+import id.tameng.tickets.TicketSummary;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,10 +29,24 @@ public class Distances implements AssigningRule {
     /// From whom, as she herself sees it.
     public record Distance(long customer, String name, Instant at) {}
 
+    /// Tickets of one customer at one desk.
+    private static final int MOST = 500;
+
+    private final TicketList tickets;
+    private final TicketBatch batch;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Distances(JdbcClient jdbc, Clock clock) {
+    Distances(
+            TicketList tickets,
+            TicketBatch batch,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.tickets = tickets;
+        this.batch = batch;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -55,19 +78,31 @@ public class Distances implements AssigningRule {
                         """).param("person", person).query(Distance.class).list();
     }
 
+    /// Whatever she has of this customer leaves her desk, or the next answer in an old thread would be hers again.
+    ///
     /// @param report that led to it, if one did
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(long person, long customer, String name, @Nullable Long report) {
+    public void keep(Viewer viewer, long customer, String name, @Nullable Long report) {
+        clear(viewer, customer);
         jdbc.sql("""
                         INSERT INTO care_distance (person_id, customer_id, customer_name, case_id, at)
                         VALUES (:person, :customer, :name, :report, :now)
                         """)
-                .param("person", person)
+                .param("person", viewer.id())
                 .param("customer", customer)
                 .param("name", name)
                 .param("report", report, java.sql.Types.BIGINT)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    private void clear(Viewer viewer, long customer) {
+        var hers = new TicketFilter(Set.of(), null, new Assigned.To(viewer.id()), customer, null);
+        var ids = tickets.page(viewer, hers, MOST, null).data().stream()
+                .map(TicketSummary::id)
+                .toList();
+        batch.apply(viewer, ids, new TicketAct.Assign(null));
+        events.publishEvent(new KeptApart(viewer, customer));
     }
 
     /// She herself wants it so.

@@ -79,7 +79,7 @@ public class Reporting {
         }
         if (apart) {
             distances.keep(
-                    viewer.id(), ticket.customer().id(), ticket.customer().name(), id);
+                    viewer, ticket.customer().id(), ticket.customer().name(), id);
         }
         topics.officersHear();
         return id;

@@ -93,7 +93,7 @@ public class Ladder {
         conducts.of(ticket.customer().id()).check(Rung.END, reason);
         say(viewer, number, words, TicketStatus.SOLVED);
         handling.assign(viewer, number, null);
-        distances.keep(viewer.id(), ticket.customer().id(), ticket.customer().name(), null);
+        distances.keep(viewer, ticket.customer().id(), ticket.customer().name(), null);
         return took(viewer, ticket, Rung.END, reason);
     }
 

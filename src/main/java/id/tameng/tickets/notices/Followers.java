@@ -2,6 +2,7 @@ package id.tameng.tickets.notices;
 
 import id.tameng.identity.Viewer;
 import id.tameng.tickets.Actor;
+import id.tameng.tickets.KeptApart;
 import id.tameng.tickets.TicketAccess;
 import id.tameng.tickets.TicketHistory;
 import id.tameng.tickets.TicketNumber;
@@ -9,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,5 +79,20 @@ public class Followers {
         if (removed > 0) {
             history.record(ticket, Actor.of(viewer), "unfollowed", viewer.name(), null);
         }
+    }
+
+    @EventListener
+    void on(KeptApart apart) {
+        var viewer = apart.viewer();
+        jdbc.sql("""
+                        DELETE FROM follower
+                        WHERE person_id = :person AND ticket_id IN (SELECT id FROM ticket WHERE customer_id = :customer)
+                        RETURNING ticket_id
+                        """)
+                .param("person", viewer.id())
+                .param("customer", apart.customer())
+                .query(Long.class)
+                .list()
+                .forEach(ticket -> history.record(ticket, Actor.of(viewer), "unfollowed", viewer.name(), null));
     }
 }

@@ -12,6 +12,8 @@ import id.tameng.platform.DomainException;
 import id.tameng.tickets.Handling;
 import id.tameng.tickets.Placed;
 import id.tameng.tickets.TicketList;
+import id.tameng.tickets.TicketStatus;
+import id.tameng.tickets.notices.Followers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,7 @@ class ReportingTests {
     private final Deciding deciding;
     private final Cases cases;
     private final Handling handling;
+    private final Followers followers;
     private final TicketList tickets;
     private final JdbcClient jdbc;
     private final MockMvcTester web;
@@ -54,6 +57,7 @@ class ReportingTests {
             Deciding deciding,
             Cases cases,
             Handling handling,
+            Followers followers,
             TicketList tickets,
             JdbcClient jdbc,
             MockMvcTester web) {
@@ -63,6 +67,7 @@ class ReportingTests {
         this.deciding = deciding;
         this.cases = cases;
         this.handling = handling;
+        this.followers = followers;
         this.tickets = tickets;
         this.jdbc = jdbc;
         this.web = web;
@@ -101,6 +106,26 @@ class ReportingTests {
                         DomainException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("not-available-for-customer"));
         handling.assign(colleague, mail.number(), colleague.id());
+    }
+
+    @Test
+    void whateverElseSheHasOfThatCustomerLeavesHerDeskToo() {
+        var sender = Desk.stranger();
+        var solved = desk.mail(place, sender, "Halo");
+        handling.assign(reporter, solved.number(), reporter.id());
+        handling.changeStatus(reporter, solved.number(), TicketStatus.SOLVED);
+        followers.follow(reporter, solved.number());
+        var other = desk.mail(place, Desk.stranger(), "Halo");
+        handling.assign(reporter, other.number(), reporter.id());
+        var mail = desk.mail(place, sender, THREAT);
+
+        reporting.report(reporter, mail.number(), "threat", "", true);
+        desk.answer(place, sender, solved, "Jangan kira kamu aman.");
+        var again = tickets.get(reporter, solved.number());
+        assertThat(again.status()).isEqualTo(TicketStatus.OPEN);
+        assertThat(again.assignee()).isNull();
+        assertThat(followers.list(reporter, solved.number())).isEmpty();
+        assertThat(tickets.get(reporter, other.number()).assignee()).isNotNull();
     }
 
     @Test
