@@ -1,68 +1,68 @@
 package id.tameng.language;
 
-import id.tameng.language.formal.FormalFile;
-import id.tameng.language.formal.Formaliser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import id.tameng.language.normal.Dictionaries;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/// What somebody wrote in slang and shorthand, in formal Indonesian: for a reader to whom "blm nyampe" or "gmn nih" says
-/// little. A machine's guess, to stand beside what was written and never in its place.
+/// What somebody wrote in slang and shorthand, in formal words: for a reader to whom "blm nyampe" or "gmn nih" says
+/// little. Word for word and nothing else, so that it says no more than the original, beside which it stands.
 @Component
 public class FormalWords {
 
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 4_000;
 
     /// Below, the original is as easy to read.
     private static final int LEAST = 3;
 
-    private static final Pattern BEFORE_MARK = Pattern.compile("\\s+(?=[,.?!;:)])");
-    private static final Pattern LINE = Pattern.compile("(?m)^\\s*\\S");
+    private static final Pattern WORD = Pattern.compile("(?U)\\b\\p{L}[\\p{L}\\p{N}]*\\b");
 
     /// Read when somebody first asks, so that nobody waits for it when the program starts.
-    private final SingletonSupplier<Formaliser> formaliser = SingletonSupplier.of(FormalWords::shipped);
+    private final SingletonSupplier<Map<String, String>> formal = SingletonSupplier.of(FormalWords::shipped);
 
-    private static Formaliser shipped() {
-        try (var file = FormalWords.class.getResourceAsStream("/language/formal.bin")) {
-            if (file == null) {
-                throw new IllegalStateException("The program was packed without its formal words");
-            }
-            return FormalFile.read(file).formaliser();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private static Map<String, String> shipped() {
+        var formal = new HashMap<String, String>();
+        Stream.of("slang-learnt.tsv", "slang-own.tsv")
+                .flatMap(name -> Dictionaries.lines(name).stream())
+                .map(line -> line.split("\t", 2))
+                .forEach(pair -> formal.put(pair[0], pair[1]));
+        return Map.copyOf(formal);
     }
 
-    /// Empty where next to nothing would be other words, and for long texts.
+    /// Empty where hardly a word would be another, and for long texts. Whoever asks knows that it is Indonesian.
     public Optional<String> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var formal = text.lines()
-                .map(line -> line.isBlank() ? "" : formaliser.obtain().formal(line))
-                .collect(Collectors.joining("\n"));
-        return differs(text, formal) ? Optional.of(written(formal)) : Optional.empty();
+        boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+        var said = new StringBuilder();
+        var words = WORD.matcher(text);
+        int others = 0;
+        while (words.find()) {
+            var word = formal(words.toMatchResult(), shouted);
+            others += word.equals(words.group()) ? 0 : 1;
+            words.appendReplacement(said, Matcher.quoteReplacement(word));
+        }
+        words.appendTail(said);
+        return others < LEAST ? Optional.empty() : Optional.of(said.toString());
     }
 
-    private static boolean differs(String text, String formal) {
-        var before = words(text);
-        return words(formal).stream().filter(word -> !before.contains(word)).count() >= LEAST;
-    }
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String written(String formal) {
-        var text = BEFORE_MARK.matcher(formal).replaceAll("");
-        return LINE.matcher(text).replaceAll(line -> line.group().toUpperCase(Locale.ROOT));
+    /// Abbreviations in capitals are names: BCA, COD.
+    private String formal(MatchResult found, boolean shouted) {
+        var word = found.group();
+        if (!shouted && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            return word;
+        }
+        var said = formal.obtain().getOrDefault(word.toLowerCase(Locale.ROOT), word);
+        return said.equals(word) || !Character.isUpperCase(word.charAt(0))
+                ? said
+                : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 }
