@@ -6,7 +6,7 @@ import java.util.List;
 /// What customers wrote about in a time, compared with the time before.
 ///
 /// @param total all tickets, each once
-/// @param themes the most frequent first
+/// @param themes the most frequent first; what is about none that is known comes last
 public record Report(Theme total, List<Theme> themes) {
 
     /// How a topic's share of all tickets moved. Small numbers say nothing, and chance is not taken for a change: with

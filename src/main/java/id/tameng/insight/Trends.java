@@ -86,7 +86,9 @@ public class Trends {
         var total = rows.stream().filter(Row::total).map(Row::theme).findFirst().orElse(Theme.NOTHING);
         var themes = new ArrayList<Theme>();
         rows.stream().filter(row -> !row.total()).map(Row::theme).forEach(themes::add);
-        themes.sort(Comparator.comparingInt(Theme::tickets).reversed().thenComparing(Theme::topic));
+        themes.sort(Comparator.comparing((Theme theme) -> theme.topic().equals(What.NONE))
+                .thenComparing(Comparator.comparingInt(Theme::tickets).reversed())
+                .thenComparing(Theme::topic));
         return new Report(total, List.copyOf(themes));
     }
 

@@ -25,20 +25,29 @@ class ReportsController {
     private final Cases cases;
     private final Deciding deciding;
     private final Readers readers;
+    private final SuggestedKind kinds;
     private final Templates templates;
 
-    ReportsController(Reporting reporting, Cases cases, Deciding deciding, Readers readers, Templates templates) {
+    ReportsController(
+            Reporting reporting,
+            Cases cases,
+            Deciding deciding,
+            Readers readers,
+            SuggestedKind kinds,
+            Templates templates) {
         this.reporting = reporting;
         this.cases = cases;
         this.deciding = deciding;
         this.readers = readers;
+        this.kinds = kinds;
         this.templates = templates;
     }
 
     @GetMapping("/tickets/{number}/reports/new")
     @PreAuthorize("hasAuthority('tickets.write')")
-    JteModel form(Page page, @PathVariable String number) {
-        return templates.careCasesForm(page, TicketNumber.get(number));
+    JteModel form(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
+        var ticket = TicketNumber.get(number);
+        return templates.careCasesForm(page, ticket, kinds.suggest(viewer, ticket));
     }
 
     @PostMapping("/tickets/{number}/reports")

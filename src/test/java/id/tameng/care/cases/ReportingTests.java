@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tameng.TamengTest;
 import id.tameng.care.Desk;
+import id.tameng.care.Reading;
 import id.tameng.identity.Colleagues;
 import id.tameng.identity.Colleagues.Colleague;
 import id.tameng.identity.Viewer;
@@ -14,6 +15,7 @@ import id.tameng.tickets.Placed;
 import id.tameng.tickets.TicketList;
 import id.tameng.tickets.TicketStatus;
 import id.tameng.tickets.notices.Followers;
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,7 @@ class ReportingTests {
     private final Cases cases;
     private final Handling handling;
     private final Followers followers;
+    private final Reading reading;
     private final TicketList tickets;
     private final JdbcClient jdbc;
     private final MockMvcTester web;
@@ -58,6 +61,7 @@ class ReportingTests {
             Cases cases,
             Handling handling,
             Followers followers,
+            Reading reading,
             TicketList tickets,
             JdbcClient jdbc,
             MockMvcTester web) {
@@ -68,6 +72,7 @@ class ReportingTests {
         this.cases = cases;
         this.handling = handling;
         this.followers = followers;
+        this.reading = reading;
         this.tickets = tickets;
         this.jdbc = jdbc;
         this.web = web;
@@ -126,6 +131,23 @@ class ReportingTests {
         assertThat(again.assignee()).isNull();
         assertThat(followers.list(reporter, solved.number())).isEmpty();
         assertThat(tickets.get(reporter, other.number()).assignee()).isNotNull();
+    }
+
+    @Test
+    void proposesWhatHappened() {
+        var cookie = colleagues.signIn(dewi);
+        assertThat(proposed(cookie, THREAT)).isEqualTo("threat");
+        assertThat(proposed(cookie, "Mbak cantik banget, boleh minta nomor WA pribadinya? Ngopi berdua yuk sayang"))
+                .isEqualTo("harassment");
+        assertThat(proposed(cookie, "Dasar goblok kalian semua!")).isEqualTo("abuse");
+        assertThat(proposed(cookie, "Kapan paket saya dikirim?")).isEqualTo("abuse");
+    }
+
+    private String proposed(Cookie cookie, String text) {
+        var mail = desk.mail(place, Desk.stranger(), text);
+        reading.judge();
+        var form = reading.page("/tickets/" + mail.number() + "/reports/new", cookie);
+        return form.replaceAll("(?s).*name=\"kind\" value=\"(\\w+)\" required checked.*", "$1");
     }
 
     @Test
