@@ -10,7 +10,8 @@ class FormalWordsTests {
 
     @Test
     void slangAndShorthandAreSaidInFullAndEverythingElseStays() {
-        assertThat(words.of("Dasar goblok! Paket gw blm nyampe dr kmrn ke BCA, tlg dicek dong\nUdh 3 hari ga ada kabar"))
+        assertThat(words.of(
+                        "Dasar goblok! Paket gw blm nyampe dr kmrn ke BCA, tlg dicek dong\nUdh 3 hari ga ada kabar"))
                 .hasValue("Dasar goblok! Paket saya belum sampai dari kemarin ke BCA, tolong dicek dong\n"
                         + "Sudah 3 hari tidak ada kabar");
     }

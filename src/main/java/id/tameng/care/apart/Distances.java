@@ -38,12 +38,7 @@ public class Distances implements AssigningRule {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Distances(
-            TicketList tickets,
-            TicketBatch batch,
-            ApplicationEventPublisher events,
-            JdbcClient jdbc,
-            Clock clock) {
+    Distances(TicketList tickets, TicketBatch batch, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
         this.tickets = tickets;
         this.batch = batch;
         this.events = events;

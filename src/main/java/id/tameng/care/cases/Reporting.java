@@ -78,8 +78,7 @@ public class Reporting {
             handling.assign(viewer, number, null);
         }
         if (apart) {
-            distances.keep(
-                    viewer, ticket.customer().id(), ticket.customer().name(), id);
+            distances.keep(viewer, ticket.customer().id(), ticket.customer().name(), id);
         }
         topics.officersHear();
         return id;

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class Findings {
 
     /// Planning this takes longer than running it. What is asked stands apart, so that the planner expects the same of
-    /// every question and keeps its plan: it would make a new one each time if knowing the words promised a cheaper one.
+    /// every question and keeps its plan: it would make a new one each time if knowing the words promised a cheaper
+    /// one.
     @Language("SQL")
     private static final String BY_WORDS = """
             WITH asked AS MATERIALIZED (

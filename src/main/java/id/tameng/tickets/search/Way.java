@@ -60,7 +60,6 @@ enum Way {
         return """
                 (SELECT least(n * %1$d + %1$d, (SELECT before FROM asked))
                  FROM generate_series(
-                   (SELECT max(place) FROM search_document WHERE place < (SELECT before FROM asked)) / %1$d, 0, -1) AS n)"""
-                .formatted(size);
+                   (SELECT max(place) FROM search_document WHERE place < (SELECT before FROM asked)) / %1$d, 0, -1) AS n)""".formatted(size);
     }
 }
