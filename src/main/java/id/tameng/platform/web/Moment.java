@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,9 +87,9 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale, Messag
         return at.isBefore(now);
     }
 
-    /// ISO 8601, for the `datetime` attribute.
+    /// ISO 8601 to the second, for the `datetime` attribute.
     public String iso() {
-        return at.toString();
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /// "WIB".
