@@ -49,6 +49,15 @@ final class Load {
         };
     }
 
+    /// The same part of pages again and again, as clicks within a page ask for it.
+    static Work frames(String frame, List<String> paths) {
+        return (browser, turn) -> {
+            long start = System.nanoTime();
+            check(browser.get(paths.get(turn % paths.size()), frame).status(), 200);
+            return start;
+        };
+    }
+
     static void check(int status, int expected) {
         if (status != expected) {
             throw new IllegalStateException("Answer " + status + " instead of " + expected);

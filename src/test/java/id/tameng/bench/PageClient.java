@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -19,6 +20,7 @@ final class PageClient implements AutoCloseable {
 
     private final URI site;
     private final String head;
+    private final String csrf;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
@@ -29,10 +31,11 @@ final class PageClient implements AutoCloseable {
     /// @param size of the body as it travelled
     record Answer(int status, int size) {}
 
-    PageClient(URI site, String cookie) throws IOException {
-        this.site = site;
+    PageClient(Visitor visitor) throws IOException {
+        site = visitor.site();
+        csrf = URLEncoder.encode(visitor.csrf(), StandardCharsets.UTF_8);
         connect();
-        head = " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nCookie: " + cookie
+        head = " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nCookie: " + visitor.cookie()
                 + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n";
     }
 
@@ -45,23 +48,47 @@ final class PageClient implements AutoCloseable {
         ended = false;
     }
 
+    /// A whole page, as an address or a new tab asks for it.
     Answer get(String path) throws IOException {
         return ask("GET " + path + head);
     }
 
+    /// The part of a page that a click within the page asks for.
+    Answer get(String path, String frame) throws IOException {
+        return ask("GET " + path + with("Turbo-Frame: " + frame, ""));
+    }
+
+    /// @param form without the token against forgery, which is added
     Answer post(String path, String form) throws IOException {
+        var content = form + "&_csrf=" + csrf;
         return ask("POST " + path
-                + head.replace(
-                        "\r\n\r\n",
-                        "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
-                                + "\r\n\r\n" + form));
+                + with(
+                        "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + content.length(),
+                        content));
+    }
+
+    private String with(String header, String content) {
+        return head.replace("\r\n\r\n", "\r\n" + header + "\r\n\r\n" + content);
     }
 
     /// A page that is looked at.
     String read(String path) throws IOException {
+        return read(() -> get(path));
+    }
+
+    /// A part of a page that is looked at.
+    String read(String path, String frame) throws IOException {
+        return read(() -> get(path, frame));
+    }
+
+    private interface Question {
+        Answer ask() throws IOException;
+    }
+
+    private String read(Question question) throws IOException {
         body = new ByteArrayOutputStream();
         try {
-            get(path);
+            question.ask();
             try (var page = new GZIPInputStream(new ByteArrayInputStream(body.toByteArray()))) {
                 return new String(page.readAllBytes(), StandardCharsets.UTF_8);
             }

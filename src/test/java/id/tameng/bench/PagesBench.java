@@ -18,6 +18,8 @@ final class PagesBench {
             "Halo Kak, terima kasih sudah menunggu. Paket Kakak sudah kami kirim ulang pagi ini dan sampai besok.",
             StandardCharsets.UTF_8);
 
+    private static final String THREAD = "thread";
+
     private final Map<String, String> options;
 
     private PagesBench(Map<String, String> options) {
@@ -36,10 +38,12 @@ final class PagesBench {
         Weight.memory("idle", options);
         var load = new Load(options);
         load.run("inbox page, 50 rows", Load.pages(List.of("/inbox/unassigned", "/inbox/all")));
-        load.run("a ticket of 20 messages", Load.pages(paths("""
+        var tickets = paths("""
                 SELECT number FROM ticket WHERE id IN (SELECT ticket_id FROM message GROUP BY ticket_id HAVING count(*) = 20)
                 ORDER BY id DESC LIMIT 400
-                """)));
+                """);
+        load.run("a ticket of 20 messages, opened from the list", Load.frames(THREAD, tickets));
+        load.run("a ticket of 20 messages, the whole page with its list", Load.pages(tickets));
         load.run(
                 "search, a word in 1 % of the messages",
                 Load.pages(Archive.WORDS.stream().map(SearchBench::path).toList()));
@@ -54,9 +58,7 @@ final class PagesBench {
     private static Load.Work replies(List<String> paths) {
         return (browser, turn) -> {
             var path = paths.get(turn % paths.size());
-            var page = browser.read(path);
-            var form = "kind=reply&then=open&text=" + TEXT + "&seen=" + Html.seen(page) + "&_csrf="
-                    + URLEncoder.encode(Html.csrf(page), StandardCharsets.UTF_8);
+            var form = "kind=reply&then=open&text=" + TEXT + "&seen=" + Html.seen(browser.read(path, THREAD));
             long start = System.nanoTime();
             Load.check(browser.post(path + "/messages", form).status(), 303);
             return start;

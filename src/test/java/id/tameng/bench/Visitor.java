@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /// Somebody of the demo organisation who has signed in.
 ///
 /// @param cookie what her browser sends with each request
-record Visitor(URI site, String cookie) {
+/// @param csrf what her browser sends with each form; the page says it once
+record Visitor(URI site, String cookie, String csrf) {
 
     static Visitor signIn(URI site, String name) throws IOException, InterruptedException {
         var cookies = new CookieManager();
@@ -31,12 +32,16 @@ record Visitor(URI site, String cookie) {
                             .POST(BodyPublishers.ofString(form))
                             .build(),
                     BodyHandlers.discarding());
+            var inbox =
+                    http.send(HttpRequest.newBuilder(site.resolve("/inbox/all")).build(), BodyHandlers.ofString());
+            return new Visitor(site, told(cookies), Html.csrf(inbox.body()));
         }
-        return new Visitor(
-                site,
-                cookies.getCookieStore().getCookies().stream()
-                        .map(one -> one.getName() + "=" + one.getValue())
-                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String told(CookieManager cookies) {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(one -> one.getName() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /// For a real browser.
@@ -48,6 +53,6 @@ record Visitor(URI site, String cookie) {
     }
 
     PageClient browser() throws IOException {
-        return new PageClient(site, cookie);
+        return new PageClient(this);
     }
 }
