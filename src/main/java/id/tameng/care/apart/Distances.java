@@ -12,6 +12,7 @@ import id.tameng.tickets.TicketSummary;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -78,11 +79,12 @@ public class Distances implements AssigningRule {
     /// @param report that led to it, if one did
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Viewer viewer, long customer, String name, @Nullable Long report) {
-        clear(viewer, customer);
+        var cleared = clear(viewer, customer);
         jdbc.sql("""
-                        INSERT INTO care_distance (person_id, customer_id, customer_name, case_id, at)
-                        VALUES (:person, :customer, :name, :report, :now)
+                        INSERT INTO care_distance (person_id, customer_id, customer_name, case_id, at, cleared)
+                        VALUES (:person, :customer, :name, :report, :now, :cleared)
                         """)
+                .param("cleared", cleared.toArray(Long[]::new))
                 .param("person", viewer.id())
                 .param("customer", customer)
                 .param("name", name)
@@ -91,13 +93,17 @@ public class Distances implements AssigningRule {
                 .update();
     }
 
-    private void clear(Viewer viewer, long customer) {
-        var hers = new TicketFilter(Set.of(), null, new Assigned.To(viewer.id()), customer, null);
-        var ids = tickets.page(viewer, hers, MOST, null).data().stream()
+    private List<Long> clear(Viewer viewer, long customer) {
+        var hers = assigned(viewer, customer, new Assigned.To(viewer.id()));
+        batch.apply(viewer, hers, new TicketAct.Assign(null));
+        events.publishEvent(new KeptApart(viewer, customer));
+        return hers;
+    }
+
+    private List<Long> assigned(Viewer viewer, long customer, Assigned to) {
+        return tickets.page(viewer, new TicketFilter(Set.of(), null, to, customer, null), MOST, null).data().stream()
                 .map(TicketSummary::id)
                 .toList();
-        batch.apply(viewer, ids, new TicketAct.Assign(null));
-        events.publishEvent(new KeptApart(viewer, customer));
     }
 
     /// She herself wants it so.
@@ -114,17 +120,28 @@ public class Distances implements AssigningRule {
                 .update();
     }
 
-    /// The end of a conversation is taken back; what a report led to stays.
+    /// The end of a conversation is taken back; what a report led to stays. The tickets that had left her desk return
+    /// to it, unless a colleague has taken them since.
+    ///
+    /// @param viewer who takes it back
     @Transactional
-    public void liftEnded(long person, long customer) {
-        jdbc.sql("""
+    public void liftEnded(Viewer viewer, long person, long customer) {
+        var cleared = jdbc.sql("""
                         UPDATE care_distance
                         SET lifted_at = :now
                         WHERE person_id = :person AND customer_id = :customer AND case_id IS NULL AND lifted_at IS NULL
+                        RETURNING cleared
                         """)
                 .param("person", person)
                 .param("customer", customer)
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
+                .query((row, line) -> List.of((Long[]) row.getArray(1).getArray()))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        var free = new ArrayList<>(cleared);
+        free.retainAll(assigned(viewer, customer, new Assigned.ToNobody()));
+        batch.apply(viewer, free, new TicketAct.Assign(person));
     }
 }

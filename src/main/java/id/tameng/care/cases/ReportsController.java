@@ -1,6 +1,8 @@
 package id.tameng.care.cases;
 
 import gg.jte.models.runtime.JteModel;
+import id.tameng.care.conduct.Offences;
+import id.tameng.care.conduct.Reason;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
@@ -25,7 +27,7 @@ class ReportsController {
     private final Cases cases;
     private final Deciding deciding;
     private final Readers readers;
-    private final SuggestedKind kinds;
+    private final Offences offences;
     private final Templates templates;
 
     ReportsController(
@@ -33,13 +35,13 @@ class ReportsController {
             Cases cases,
             Deciding deciding,
             Readers readers,
-            SuggestedKind kinds,
+            Offences offences,
             Templates templates) {
         this.reporting = reporting;
         this.cases = cases;
         this.deciding = deciding;
         this.readers = readers;
-        this.kinds = kinds;
+        this.offences = offences;
         this.templates = templates;
     }
 
@@ -47,7 +49,15 @@ class ReportsController {
     @PreAuthorize("hasAuthority('tickets.write')")
     JteModel form(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
         var ticket = TicketNumber.get(number);
-        return templates.careCasesForm(page, ticket, kinds.suggest(viewer, ticket));
+        return templates.careCasesForm(page, ticket, kind(offences.gravest(viewer, ticket)));
+    }
+
+    private static String kind(Reason reason) {
+        return switch (reason) {
+            case THREAT -> "threat";
+            case HARASSMENT -> "harassment";
+            case HATE, INSULT -> "abuse";
+        };
     }
 
     @PostMapping("/tickets/{number}/reports")

@@ -24,9 +24,17 @@ import tameng.jte.Templates;
 @HtmlController
 class ConductController {
 
+    private static final int USUAL_DAYS = 7;
+
+    /// What stands in the sheet when it is shown.
+    ///
+    /// @param words null for those that the step has by itself
+    private record Filled(Reason reason, @Nullable String words, int days) {}
+
     private final Ladder ladder;
     private final Blocking blocking;
     private final Conducts conducts;
+    private final Offences offences;
     private final TicketList tickets;
     private final People people;
     private final Templates templates;
@@ -35,12 +43,14 @@ class ConductController {
             Ladder ladder,
             Blocking blocking,
             Conducts conducts,
+            Offences offences,
             TicketList tickets,
             People people,
             Templates templates) {
         this.ladder = ladder;
         this.blocking = blocking;
         this.conducts = conducts;
+        this.offences = offences;
         this.tickets = tickets;
         this.people = people;
         this.templates = templates;
@@ -50,7 +60,8 @@ class ConductController {
     @PreAuthorize("hasAuthority('tickets.write')")
     JteModel form(
             Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number, @RequestParam String step) {
-        return form(page, viewer, TicketNumber.get(number), rung(step), null, null);
+        var ticket = TicketNumber.get(number);
+        return form(page, viewer, ticket, rung(step), new Filled(offences.gravest(viewer, ticket), null, USUAL_DAYS), null);
     }
 
     @PostMapping("/tickets/{number}/conduct")
@@ -75,7 +86,7 @@ class ConductController {
             };
             return done(page, ticket, rung, id);
         } catch (DomainException refusal) {
-            return refused(page, viewer, ticket, rung, words, refusal);
+            return refused(page, viewer, ticket, rung, new Filled(why, words, USUAL_DAYS), refusal);
         }
     }
 
@@ -87,14 +98,14 @@ class ConductController {
             @PathVariable String number,
             @RequestParam(defaultValue = "insult") String reason,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "7") int days) {
+            @RequestParam(defaultValue = "" + USUAL_DAYS) int days) {
         var ticket = TicketNumber.get(number);
         var why = Reason.find(reason).orElseThrow(() -> DomainException.invalid("conduct-reason-unknown"));
         try {
             blocking.block(viewer, ticket, why, words, days);
             return done(page, ticket, Rung.BLOCK, 0);
         } catch (DomainException refusal) {
-            return refused(page, viewer, ticket, Rung.BLOCK, words, refusal);
+            return refused(page, viewer, ticket, Rung.BLOCK, new Filled(why, words, days), refusal);
         }
     }
 
@@ -122,19 +133,19 @@ class ConductController {
     }
 
     private ResponseEntity<JteModel> refused(
-            Page page, Viewer viewer, TicketNumber ticket, Rung rung, String words, DomainException refusal) {
+            Page page, Viewer viewer, TicketNumber ticket, Rung rung, Filled filled, DomainException refusal) {
         return ResponseEntity.status(refusal.kind().status())
                 .body(form(
                         page,
                         viewer,
                         ticket,
                         rung,
-                        words,
+                        filled,
                         page.text("problem." + refusal.code(), refusal.arguments())));
     }
 
     private JteModel form(
-            Page page, Viewer viewer, TicketNumber number, Rung rung, @Nullable String words, @Nullable String error) {
+            Page page, Viewer viewer, TicketNumber number, Rung rung, Filled filled, @Nullable String error) {
         var ticket = tickets.get(viewer, number);
         var conduct = conducts.of(ticket.customer().id());
         var shown = rung == Rung.WARNING && conduct.has(Rung.WARNING) ? Rung.SECOND_WARNING : rung;
@@ -143,7 +154,9 @@ class ConductController {
                 number,
                 shown,
                 conduct,
-                words == null ? page.text("rung." + shown.key() + ".words", viewer.alias()) : words,
+                filled.reason(),
+                filled.words() == null ? page.text("rung." + shown.key() + ".words", viewer.alias()) : filled.words(),
+                filled.days(),
                 people.listWith("care.sanctions"),
                 error);
     }

@@ -97,7 +97,8 @@ public class Ladder {
         return took(viewer, ticket, Rung.END, reason);
     }
 
-    /// Takes a step back: it no longer counts, and whoever gave the ticket away has it again. What was said stays said.
+    /// Takes a step back: it no longer counts, and whoever gave tickets away has them again. What was said stays
+    /// said.
     @Transactional
     public void undo(Viewer viewer, TicketNumber number, long step) {
         var ticket = tickets.get(viewer, number);
@@ -115,7 +116,7 @@ public class Ladder {
                 .optional()
                 .orElseThrow(DomainException::notFound);
         if (undone.step().equals(Rung.END.key())) {
-            distances.liftEnded(undone.person(), ticket.customer().id());
+            distances.liftEnded(viewer, undone.person(), ticket.customer().id());
             handling.changeStatus(viewer, number, TicketStatus.OPEN);
         }
         if (undone.step().equals(Rung.END.key()) || undone.step().equals(Rung.HANDOVER.key())) {

@@ -6,10 +6,16 @@ import java.util.Optional;
 
 /// Why a step was taken.
 public enum Reason {
-    INSULT,
-    THREAT,
-    HARASSMENT,
-    HATE;
+    INSULT(0),
+    THREAT(3),
+    HARASSMENT(2),
+    HATE(1);
+
+    private final int gravity;
+
+    Reason(int gravity) {
+        this.gravity = gravity;
+    }
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -19,6 +25,11 @@ public enum Reason {
         return Arrays.stream(values())
                 .filter(reason -> reason.key().equals(key))
                 .findFirst();
+    }
+
+    /// Which of two is named first; greater is graver.
+    int gravity() {
+        return gravity;
     }
 
     /// Nobody must bear it a second time before she may leave.

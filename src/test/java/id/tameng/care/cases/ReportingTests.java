@@ -140,6 +140,8 @@ class ReportingTests {
         assertThat(proposed(cookie, "Mbak cantik banget, boleh minta nomor WA pribadinya? Ngopi berdua yuk sayang"))
                 .isEqualTo("harassment");
         assertThat(proposed(cookie, "Dasar goblok kalian semua!")).isEqualTo("abuse");
+        assertThat(proposed(cookie, "Dasar anjing kalian semua, tolol. Besok saya datangi kantor kalian dan saya hajar kamu."))
+                .isEqualTo("threat");
         assertThat(proposed(cookie, "Kapan paket saya dikirim?")).isEqualTo("abuse");
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tameng.TamengTest;
 import id.tameng.care.Desk;
+import id.tameng.care.Reading;
+import id.tameng.identity.Colleagues;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.tickets.Handling;
 import id.tameng.tickets.Placed;
 import id.tameng.tickets.ThreadQuery;
 import id.tameng.tickets.TicketList;
@@ -31,10 +34,13 @@ class LadderTests {
     private final Conducts conducts;
     private final AppealTokens tokens;
     private final Appeals appeals;
+    private final Handling handling;
     private final TicketList tickets;
     private final ThreadQuery threads;
     private final JdbcClient jdbc;
     private final MockMvcTester web;
+    private final Reading reading;
+    private final Colleagues colleagues;
 
     private Desk.Place place;
     private Viewer agent;
@@ -50,10 +56,13 @@ class LadderTests {
             Conducts conducts,
             AppealTokens tokens,
             Appeals appeals,
+            Handling handling,
             TicketList tickets,
             ThreadQuery threads,
             JdbcClient jdbc,
-            MockMvcTester web) {
+            MockMvcTester web,
+            Reading reading,
+            Colleagues colleagues) {
         this.desk = desk;
         this.ladder = ladder;
         this.blocking = blocking;
@@ -61,10 +70,13 @@ class LadderTests {
         this.conducts = conducts;
         this.tokens = tokens;
         this.appeals = appeals;
+        this.handling = handling;
         this.tickets = tickets;
         this.threads = threads;
         this.jdbc = jdbc;
         this.web = web;
+        this.reading = reading;
+        this.colleagues = colleagues;
         place = desk.open();
         agent = desk.viewer(desk.hire("agent", place), place);
         supervisor = desk.viewer(desk.hire("supervisor", place), place, "care.sanctions");
@@ -138,6 +150,22 @@ class LadderTests {
         ladder.undo(agent, mail.number(), end);
         assertThat(assignee(mail)).isEqualTo(agent.id());
         assertThat(tickets.get(agent, mail.number()).status()).isEqualTo(TicketStatus.OPEN);
+    }
+
+    @Test
+    void theWholeDeskComesBackButForWhatAColleagueTook() {
+        var ended = desk.mail(place, sender, HARSH);
+        var hers = desk.mail(place, sender, "Yang kedua juga belum sampai.");
+        var taken = desk.mail(place, sender, "Yang ketiga juga.");
+        for (var mail : List.of(hers, taken)) {
+            handling.assign(agent, mail.number(), agent.id());
+        }
+        long end = ladder.end(agent, ended.number(), Reason.THREAT, "Kami akhiri di sini.");
+        assertThat(assignee(hers)).isZero();
+        handling.assign(supervisor, taken.number(), supervisor.id());
+        ladder.undo(agent, ended.number(), end);
+        assertThat(List.of(assignee(ended), assignee(hers), assignee(taken)))
+                .containsExactly(agent.id(), agent.id(), supervisor.id());
     }
 
     @Test
@@ -217,5 +245,24 @@ class LadderTests {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Test
+    void theSheetProposesTheGravestReasonAndKeepsWhatWasFilledIn() {
+        var cookie = colleagues.signIn(desk.hire("supervisor", place));
+        var mail = desk.mail(place, sender, "Goblok! Besok saya datangi kantor kalian dan saya hajar kamu.");
+        reading.judge();
+        var path = "/tickets/" + mail.number() + "/conduct";
+        assertThat(reading.page(path + "/new?step=end", cookie)).contains("value=\"threat\" selected");
+        assertThat(web.post()
+                        .uri(path + "/block")
+                        .cookie(cookie)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("reason", "hate")
+                        .param("words", "Menghina suku rekan kami.")
+                        .param("days", "400"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"hate\" selected", "Menghina suku rekan kami.", "value=\"400\"");
     }
 }
