@@ -126,7 +126,8 @@ public class Distances implements AssigningRule {
     /// @param viewer who takes it back
     @Transactional
     public void liftEnded(Viewer viewer, long person, long customer) {
-        var cleared = jdbc.sql("""
+        var cleared = jdbc
+                .sql("""
                         UPDATE care_distance
                         SET lifted_at = :now
                         WHERE person_id = :person AND customer_id = :customer AND case_id IS NULL AND lifted_at IS NULL

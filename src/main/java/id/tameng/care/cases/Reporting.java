@@ -33,7 +33,7 @@ public class Reporting {
     private final Handling handling;
     private final Distances distances;
     private final Readers readers;
-    private final CaseTopics topics;
+    private final CaseClocks clocks;
     private final CareProperties properties;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,7 +45,7 @@ public class Reporting {
             Handling handling,
             Distances distances,
             Readers readers,
-            CaseTopics topics,
+            CaseClocks clocks,
             CareProperties properties,
             JdbcClient jdbc,
             Clock clock) {
@@ -55,7 +55,7 @@ public class Reporting {
         this.handling = handling;
         this.distances = distances;
         this.readers = readers;
-        this.topics = topics;
+        this.clocks = clocks;
         this.properties = properties;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -80,7 +80,7 @@ public class Reporting {
         if (apart) {
             distances.keep(viewer, ticket.customer().id(), ticket.customer().name(), id);
         }
-        topics.officersHear();
+        clocks.started(viewer.id(), now.plus(properties.answerWithin()));
         return id;
     }
 

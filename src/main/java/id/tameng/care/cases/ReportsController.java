@@ -28,6 +28,7 @@ class ReportsController {
     private final Deciding deciding;
     private final Readers readers;
     private final Offences offences;
+    private final CaseClocks clocks;
     private final Templates templates;
 
     ReportsController(
@@ -36,12 +37,14 @@ class ReportsController {
             Deciding deciding,
             Readers readers,
             Offences offences,
+            CaseClocks clocks,
             Templates templates) {
         this.reporting = reporting;
         this.cases = cases;
         this.deciding = deciding;
         this.readers = readers;
         this.offences = offences;
+        this.clocks = clocks;
         this.templates = templates;
     }
 
@@ -49,7 +52,11 @@ class ReportsController {
     @PreAuthorize("hasAuthority('tickets.write')")
     JteModel form(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
         var ticket = TicketNumber.get(number);
-        return templates.careCasesForm(page, ticket, kind(offences.gravest(viewer, ticket)));
+        return templates.careCasesForm(
+                page,
+                ticket,
+                kind(offences.gravest(viewer, ticket)),
+                !clocks.officers(viewer.id()).isEmpty());
     }
 
     private static String kind(Reason reason) {

@@ -61,7 +61,8 @@ class ConductController {
     JteModel form(
             Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number, @RequestParam String step) {
         var ticket = TicketNumber.get(number);
-        return form(page, viewer, ticket, rung(step), new Filled(offences.gravest(viewer, ticket), null, USUAL_DAYS), null);
+        return form(
+                page, viewer, ticket, rung(step), new Filled(offences.gravest(viewer, ticket), null, USUAL_DAYS), null);
     }
 
     @PostMapping("/tickets/{number}/conduct")

@@ -5,18 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
+import id.tameng.identity.Letterbox;
 import id.tameng.identity.Login;
-import id.tameng.platform.mail.PersonalLetter;
-import id.tameng.platform.mail.Postman;
 import id.tameng.platform.secrets.Tokens;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -147,24 +142,5 @@ class PasswordResetTests {
                 .with(csrf())
                 .param("password", password)
                 .exchange();
-    }
-
-    /// Keeps letters to be read.
-    @Primary
-    @TestComponent
-    static class Letterbox implements Postman {
-
-        private final List<PersonalLetter> letters = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void send(PersonalLetter letter) {
-            letters.add(letter);
-        }
-
-        List<PersonalLetter> to(String address) {
-            return letters.stream()
-                    .filter(letter -> letter.address().equals(address))
-                    .toList();
-        }
     }
 }
