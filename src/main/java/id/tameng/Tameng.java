@@ -13,10 +13,19 @@ public class Tameng {
     /// processors, two of them can wait for ever for a third that holds the class and has none to go on with.
     private static final String CARRIERS = "64";
 
+    /// Not named, it is looked for in every archive of the program, once for each part of a letter.
+    private static final String MAIL_STREAMS = "org.eclipse.angus.mail.util.MailStreamProvider";
+
     public static void main(String[] arguments) {
-        if (System.getProperty("jdk.virtualThreadScheduler.parallelism") == null) {
-            System.setProperty("jdk.virtualThreadScheduler.parallelism", CARRIERS);
-        }
+        preset("jdk.virtualThreadScheduler.parallelism", CARRIERS);
+        preset("jakarta.mail.util.StreamProvider", MAIL_STREAMS);
         SpringApplication.run(Tameng.class, arguments);
+    }
+
+    /// Whoever starts the program has the last word.
+    private static void preset(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
     }
 }

@@ -101,6 +101,7 @@ public class AutomaticMessages {
                 true,
                 DeliveryStatus.QUEUED.key(),
                 now,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -62,12 +62,17 @@ public class Conversation {
         boolean takes = ticket.assignee == null && !assigning.isRefused(viewer.id(), ticket.customer);
         ticket.reply(id, author, draft.text().text(), draft.files().size(), then, takes, now);
         desk.save(ticket);
-        messages.insert(List.of(
-                message(id, ticket, "reply", viewer, draft.text(), Recipients.json(to, copies), draft.files(), now)));
         var due = now.plus(draft.patience());
-        if (draft.patience().isPositive()) {
-            messages.holdBack(id, due, stood);
-        }
+        messages.insert(List.of(message(
+                id,
+                ticket,
+                "reply",
+                viewer,
+                draft.text(),
+                Recipients.json(to, copies),
+                draft.files(),
+                now,
+                draft.patience().isPositive() ? new NewMessage.Held(due, stood) : null)));
         events.publishEvent(new TicketActivity.ReplyWritten(
                 ticket.id,
                 id,
@@ -89,7 +94,7 @@ public class Conversation {
         var now = clock.instant();
         ticket.note(id, Actor.of(viewer), text.text(), files.size(), now);
         desk.save(ticket);
-        messages.insert(List.of(message(id, ticket, "note", viewer, text, null, files, now)));
+        messages.insert(List.of(message(id, ticket, "note", viewer, text, null, files, now, null)));
         events.publishEvent(new TicketActivity.NoteWritten(ticket.id, id, viewer.id()));
         return id;
     }
@@ -156,7 +161,8 @@ public class Conversation {
             ReplyText text,
             @Nullable String recipients,
             List<StoredFile> files,
-            Instant now) {
+            Instant now,
+            NewMessage.@Nullable Held held) {
         return new NewMessage(
                 id,
                 ticket.id,
@@ -174,6 +180,7 @@ public class Conversation {
                 true,
                 kind.equals("reply") ? "queued" : null,
                 now,
-                files);
+                files,
+                held);
     }
 }

@@ -170,7 +170,8 @@ final class DemoCase {
                 verified,
                 kind.equals("reply") ? "sent" : null,
                 step.at(),
-                step.files().stream().map(files::get).toList()));
+                step.files().stream().map(files::get).toList(),
+                null));
     }
 
     private @Nullable String recipients(String kind) {

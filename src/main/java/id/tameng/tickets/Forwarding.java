@@ -151,6 +151,7 @@ public class Forwarding {
                 true,
                 DeliveryStatus.QUEUED.key(),
                 now,
-                files);
+                files,
+                null);
     }
 }

@@ -233,6 +233,7 @@ final class IntakeRound {
                 verified,
                 null,
                 message.at(),
-                message.files());
+                message.files(),
+                null);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.util.List;
 import org.intellij.lang.annotations.Language;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,8 +18,8 @@ class MessageStore {
     private static final String MESSAGE = """
             INSERT INTO message (id, ticket_id, kind, channel, author_kind, author_id, author_name, author_address, subject,
               body_text, full_text, body_html, recipients, external_id, source, automation, verified, delivery_status, created_at,
-              author_alias)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+              author_alias, send_at, stood)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             """;
 
     @Language("SQL")
@@ -67,15 +66,6 @@ class MessageStore {
         }
     }
 
-    /// @param stood how the ticket stood before the message
-    void holdBack(long message, Instant until, Stood stood) {
-        jdbc.sql("UPDATE message SET send_at = :until, stood = :stood::jsonb WHERE id = :id")
-                .param("until", Timestamp.from(until))
-                .param("stood", stood.json())
-                .param("id", message)
-                .update();
-    }
-
     private static void bind(PreparedStatement row, NewMessage message) throws SQLException {
         row.setLong(1, message.id());
         row.setLong(2, message.ticket());
@@ -97,6 +87,9 @@ class MessageStore {
         row.setString(18, message.deliveryStatus());
         row.setTimestamp(19, Timestamp.from(message.at()));
         row.setString(20, message.author().alias());
+        var held = message.held();
+        row.setTimestamp(21, held == null ? null : Timestamp.from(held.until()));
+        row.setString(22, held == null ? null : held.stood().json());
     }
 
     private static void bind(PreparedStatement row, Attached attached) throws SQLException {

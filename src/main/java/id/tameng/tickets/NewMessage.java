@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A message about to be stored. Its id is drawn before, so that the ticket can name it.
 ///
 /// @param recipients as shown in the thread, JSON
+/// @param held null for what goes at once
 record NewMessage(
         long id,
         long ticket,
@@ -24,7 +25,13 @@ record NewMessage(
         boolean verified,
         @Nullable String deliveryStatus,
         Instant at,
-        List<StoredFile> files) {
+        List<StoredFile> files,
+        @Nullable Held held) {
+
+    /// Until when it can be taken back.
+    ///
+    /// @param stood how the ticket stood before
+    record Held(Instant until, Stood stood) {}
 
     NewMessage delivered(String status) {
         return new NewMessage(
@@ -44,7 +51,8 @@ record NewMessage(
                 verified,
                 status,
                 at,
-                files);
+                files,
+                held);
     }
 
     /// @param kind `customer`, `person` or `system`
