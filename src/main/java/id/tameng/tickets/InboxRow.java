@@ -41,6 +41,9 @@ public record InboxRow(
         List<Drafter> drafters,
         @Nullable Mood mood) {
 
+    /// Characters of the newest message, more than fit into the widest list.
+    public static final int SHOWN = 100;
+
     /// Somebody who is writing in it.
     public record Drafter(long id, String name) {
 

@@ -76,7 +76,7 @@ export default class extends Controller {
   #mark = () => this.rowTargets.forEach(row => this.#markOne(row))
 
   #markOne(row) {
-    if (location.pathname === `/tickets/${row.dataset.number}`) row.setAttribute("aria-current", "true")
+    if (location.pathname === row.pathname) row.setAttribute("aria-current", "true")
     else row.removeAttribute("aria-current")
   }
 

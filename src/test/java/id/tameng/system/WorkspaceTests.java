@@ -106,7 +106,7 @@ class WorkspaceTests extends RunningTameng {
         dewi.keyboard().press("j");
         dewi.keyboard().press("o");
         assertThat(dewi.locator(".ticket-row[aria-current]"))
-                .hasAttribute("data-number", dewi.locator(".ticket-row").nth(1).getAttribute("data-number"));
+                .hasAttribute("href", dewi.locator(".ticket-row").nth(1).getAttribute("href"));
         dewi.keyboard().press("?");
         assertThat(dewi.getByRole(AriaRole.DIALOG)).isVisible();
     }

@@ -65,7 +65,7 @@ class WritingTests extends RunningTameng {
         var bayu = at("bayu");
         bayu.navigate(url("/inbox/all"));
         write(dewi, "Kami cek, Kak.");
-        var row = bayu.locator(".ticket-row[data-number=" + number + "]");
+        var row = bayu.locator(".ticket-row[href^='/tickets/" + number + "']");
         assertThat(row.locator(".ticket-row-draft")).hasText("Draf Dewi Lestari");
         dewi.keyboard().press("Control+Enter");
         assertThat(row.locator(".ticket-row-draft")).hasCount(0);

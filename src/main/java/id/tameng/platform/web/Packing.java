@@ -31,7 +31,7 @@ final class Packing {
         return QUICK.pack(content);
     }
 
-    /// For what is sent many times.
+    /// For what is sent many times, and for the rows of lists.
     static byte[] thoroughly(byte[] content) {
         return THOROUGH.pack(content);
     }

@@ -3,12 +3,13 @@ package id.tameng.platform.web;
 import gg.jte.TemplateOutput;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /// A page while it is made: what is written for this reader, and between it runs that were packed before.
 final class PageOutput implements TemplateOutput {
@@ -20,38 +21,44 @@ final class PageOutput implements TemplateOutput {
     private static final int GZIP_TAIL = 8;
 
     private final List<Part> parts = new ArrayList<>();
+    private final List<byte[]> fresh = new ArrayList<>();
     private Utf8ByteOutput open = new Utf8ByteOutput();
     private int length;
 
     static PageOutput render(JteModel template) {
         var output = new PageOutput();
         ScopedValue.where(CURRENT, output).run(() -> template.render(output));
-        output.close();
+        output.endFresh();
+        output.endOpen();
         return output;
     }
 
     @Override
     public void writeContent(String value) {
+        endFresh();
         open.writeContent(value);
     }
 
     @Override
     public void writeContent(String value, int begin, int end) {
+        endFresh();
         open.writeContent(value, begin, end);
     }
 
     @Override
     public void writeBinaryContent(byte[] value) {
+        endFresh();
         open.writeBinaryContent(value);
     }
 
     void put(PackedRun run) {
         var packed = run.packed();
+        endOpen();
         if (packed == null) {
-            open.writeBinaryContent(run.html());
+            fresh.add(run.html());
         } else {
-            close();
-            add(new Part(run.html(), packed));
+            endFresh();
+            add(new Part(run.html(), html -> packed));
         }
     }
 
@@ -82,10 +89,21 @@ final class PageOutput implements TemplateOutput {
         return page.put(DEFLATE_END).putInt((int) crc.getValue()).putInt(length).array();
     }
 
-    private void close() {
+    /// What was written for this reader alone.
+    private void endOpen() {
         if (open.getContentLength() > 0) {
-            add(new Part(open.toByteArray(), null));
+            add(new Part(open.toByteArray(), Packing::quickly));
             open = new Utf8ByteOutput();
+        }
+    }
+
+    /// Runs that are new, one after the other: together they pack well, and the rows of a list are most of its weight.
+    private void endFresh() {
+        if (!fresh.isEmpty()) {
+            var joined = new ByteArrayOutputStream();
+            fresh.forEach(joined::writeBytes);
+            fresh.clear();
+            add(new Part(joined.toByteArray(), Packing::thoroughly));
         }
     }
 
@@ -97,17 +115,15 @@ final class PageOutput implements TemplateOutput {
     private static final class Part {
 
         private final byte[] html;
+        private final UnaryOperator<byte[]> packing;
 
-        /// Null: not packed yet.
-        private final byte @Nullable [] packed;
-
-        Part(byte[] html, byte @Nullable [] packed) {
+        Part(byte[] html, UnaryOperator<byte[]> packing) {
             this.html = html;
-            this.packed = packed;
+            this.packing = packing;
         }
 
         byte[] packed() {
-            return packed == null ? Packing.quickly(html) : packed;
+            return packing.apply(html);
         }
     }
 }

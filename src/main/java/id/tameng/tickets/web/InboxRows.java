@@ -36,7 +36,7 @@ class InboxRows {
     private static final int RUNS = 300;
 
     /// How many rows are packed together, on the average.
-    private static final int RUN = 24;
+    private static final int RUN = 48;
 
     /// Stands for a row that not everybody gets alike.
     private static final KeptHtml DIFFERS = KeptHtml.of(output -> {}, false);
