@@ -55,7 +55,7 @@ class Trainings {
         this.encoder = encoder.getIfAvailable(language::topics);
     }
 
-    /// From now on every node recognises what is written down now.
+    /// From now on every node recognises what is written down now. To train again what has not changed does nothing.
     /// @throws DomainException intents-too-few
     Training train() {
         var examples = new TreeMap<String, List<String>>();
@@ -69,9 +69,25 @@ class Trainings {
         if (examples.size() < 2) {
             throw DomainException.invalid("intents-too-few");
         }
-        var training = keep(examples, titles, learn(examples).accuracy());
-        audit.happened("intent.trained", Subject.of("intent", training.version(), ""));
-        return training;
+        return findSame(examples, titles).orElseGet(() -> {
+            var training = keep(examples, titles, learn(examples).accuracy());
+            audit.happened("intent.trained", Subject.of("intent", training.version(), ""));
+            return training;
+        });
+    }
+
+    /// Nothing has changed since the last one: another would only have every message judged anew.
+    private Optional<Training> findSame(Map<String, List<String>> examples, Map<String, @Nullable String> titles) {
+        return jdbc.sql("""
+                        SELECT version, at, accuracy
+                        FROM intent_training
+                        WHERE version = (SELECT max(version) FROM intent_training)
+                          AND accuracy IS NOT NULL AND examples = :examples::jsonb AND titles = :titles::jsonb
+                        """)
+                .param("examples", json.writeValueAsString(examples))
+                .param("titles", json.writeValueAsString(titles))
+                .query((row, number) -> training(row))
+                .optional();
     }
 
     private Training keep(Map<String, List<String>> examples, Map<String, @Nullable String> titles, double accuracy) {
