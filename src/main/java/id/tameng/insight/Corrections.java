@@ -1,7 +1,8 @@
 package id.tameng.insight;
 
 import id.tameng.identity.Viewer;
-import id.tameng.language.Language;
+import id.tameng.language.Intents;
+import id.tameng.language.Topics;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.audit.AuditTrail;
 import id.tameng.platform.audit.Changes;
@@ -14,6 +15,7 @@ import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.ToldHarshness;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +29,7 @@ public class Corrections {
     private final CorrectionStore store;
     private final MoodKeeping moods;
     private final ToldHarshness harshness;
-    private final Language language;
+    private final Intents intents;
     private final Witnesses witnesses;
 
     Corrections(
@@ -36,20 +38,20 @@ public class Corrections {
             CorrectionStore store,
             MoodKeeping moods,
             ToldHarshness harshness,
-            Language language,
+            Intents intents,
             Witnesses witnesses) {
         this.access = access;
         this.judgements = judgements;
         this.store = store;
         this.moods = moods;
         this.harshness = harshness;
-        this.language = language;
+        this.intents = intents;
         this.witnesses = witnesses;
     }
 
-    /// The values that a correction may take.
-    public List<String> topics() {
-        return language.topicNames();
+    /// Those among which a correction may choose, and what they are called.
+    public Topics topics() {
+        return intents.known().topics();
     }
 
     /// Saying what the model says anyway takes a correction back, but for danger: that somebody has looked is kept.
@@ -63,7 +65,7 @@ public class Corrections {
             return;
         }
         var told = hold(viewer, number, message);
-        var after = what.checked(value, language.topicNames());
+        var after = what.checked(value, intents.latest().topics().keys());
         var model = Shown.of(told.judgement()).value(what);
         boolean kept = what == What.DISTRESS || !after.equals(model);
         if (after.equals(told.shown().value(what)) && (!kept || told.isCorrected(what))) {
@@ -106,7 +108,7 @@ public class Corrections {
         var now = new ReadMessage(told.model(), told.saidAt(), shown, decided.keySet());
         harshness.tell(told.model().ticket(), told.message(), now.harshness());
         moods.refresh(List.of(told.model().ticket()));
-        witnesses.tell(viewer, number, told, what, shown.value(what));
+        witnesses.tell(viewer, number, told, what, shown.value(what), topics());
     }
 
     /// Who learns of it: the ticket's history, the audit trail, and whoever acts on judgements.
@@ -126,18 +128,25 @@ public class Corrections {
             this.events = events;
         }
 
-        void tell(Viewer viewer, TicketNumber number, ReadMessage told, What what, String after) {
+        void tell(Viewer viewer, TicketNumber number, ReadMessage told, What what, String after, Topics topics) {
             var said = told.shown().value(what);
             var before = said.equals(after) ? null : said;
             long ticket = told.model().ticket();
             var sentence = what == What.MOOD ? "mood" : "judged-" + what.key();
-            history.record(ticket, Actor.of(viewer), sentence, before, after);
+            history.record(ticket, Actor.of(viewer), sentence, named(what, before, topics), named(what, after, topics));
             audit.changed(
                     "judgement.corrected",
                     Subject.of("ticket", ticket, number.toString()),
                     Changes.none().with(what.key(), before, after));
             events.publishEvent(new MessagesJudged(
                     List.copyOf(judgements.of(List.of(told.message())).values()), true));
+        }
+
+        /// As the organisation calls its own topic today, so that the history can still be read when it is given up.
+        private static @Nullable String named(What what, @Nullable String value, Topics topics) {
+            return value == null || what != What.TOPIC
+                    ? value
+                    : topics.title(value).orElse(value);
         }
     }
 }

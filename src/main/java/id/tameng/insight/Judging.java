@@ -1,6 +1,8 @@
 package id.tameng.insight;
 
-import id.tameng.language.Language;
+import id.tameng.language.Intents;
+import id.tameng.language.ModelVersion;
+import id.tameng.language.TaughtModel;
 import id.tameng.tickets.InboundMessages;
 import id.tameng.tickets.InboundMessages.Inbound;
 import java.time.Clock;
@@ -21,7 +23,7 @@ class Judging {
 
     private final Arrivals arrivals;
     private final InboundMessages messages;
-    private final Language language;
+    private final Intents intents;
     private final JudgementStore store;
     private final MoodKeeping moods;
     private final ApplicationEventPublisher events;
@@ -30,14 +32,14 @@ class Judging {
     Judging(
             Arrivals arrivals,
             InboundMessages messages,
-            Language language,
+            Intents intents,
             JudgementStore store,
             MoodKeeping moods,
             ApplicationEventPublisher events,
             Clock clock) {
         this.arrivals = arrivals;
         this.messages = messages;
-        this.language = language;
+        this.intents = intents;
         this.store = store;
         this.moods = moods;
         this.events = events;
@@ -68,9 +70,10 @@ class Judging {
             return;
         }
         var now = clock.instant();
+        var model = intents.latest();
         var earlier = messages.earlier(inbound.stream().map(Inbound::id).toList(), EARLIER);
         var judged = inbound.stream()
-                .map(message -> judge(message, earlier.getOrDefault(message.id(), List.of()), now))
+                .map(message -> judge(model, message, earlier.getOrDefault(message.id(), List.of()), now))
                 .toList();
         store.store(judged);
         moods.refresh(inbound.stream().map(Inbound::ticket).distinct().toList());
@@ -78,19 +81,19 @@ class Judging {
                 new MessagesJudged(judged.stream().map(Judged::message).toList(), false));
     }
 
-    private Judged judge(Inbound message, List<String> earlier, Instant now) {
+    private static Judged judge(TaughtModel model, Inbound message, List<String> earlier, Instant now) {
         return new Judged(
-                new JudgedMessage(message.id(), message.ticket(), language.judge(message.text(), earlier), now),
+                new JudgedMessage(message.id(), message.ticket(), model.judge(message.text(), earlier), now),
                 message.at());
     }
 
-    String model() {
-        return language.model();
+    ModelVersion model() {
+        return intents.latest().version();
     }
 
-    /// Those of the messages that this node's model has not judged.
-    List<Inbound> unjudged(List<Inbound> inbound) {
-        var done = store.judged(inbound.stream().map(Inbound::id).toList(), language.model());
+    /// Those of the messages that this model has not judged.
+    List<Inbound> unjudged(List<Inbound> inbound, ModelVersion model) {
+        var done = store.judged(inbound.stream().map(Inbound::id).toList(), model.toString());
         return inbound.stream().filter(message -> !done.contains(message.id())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.tameng.insight;
 
 import id.tameng.language.Language;
+import id.tameng.language.ModelVersion;
 import id.tameng.tickets.MessageMoods;
 import id.tameng.tickets.Mood;
 import java.sql.ResultSet;
@@ -49,11 +50,16 @@ class MoodsOfMessages implements MessageMoods {
     /// What an older model has said is no reason to show or hide words; what a person has said is.
     private @Nullable Weight weight(ResultSet row) throws SQLException {
         boolean decided = row.getBoolean("abuse_corrected");
-        if (!row.getString("model").equals(language.model()) && !decided && !row.getBoolean("distress_corrected")) {
+        if (!isOfToday(row.getString("model")) && !decided && !row.getBoolean("distress_corrected")) {
             return null;
         }
         double abuse = row.getDouble("abuse");
         boolean harsh = row.getBoolean("has_abuse") && (decided || Math.max(abuse, 1 - abuse) >= SURE_ENOUGH);
         return new Weight(harsh ? Math.max(1, row.getInt("severity")) : 0, row.getBoolean("has_distress"));
+    }
+
+    /// Whatever training has told the topic: that says nothing about moods.
+    private boolean isOfToday(String model) {
+        return ModelVersion.parse(model).language().equals(language.model());
     }
 }

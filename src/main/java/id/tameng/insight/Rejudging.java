@@ -1,5 +1,6 @@
 package id.tameng.insight;
 
+import id.tameng.language.ModelVersion;
 import id.tameng.tickets.InboundMessages;
 import id.tameng.tickets.InboundMessages.Inbound;
 import java.sql.Timestamp;
@@ -32,47 +33,61 @@ public class Rejudging {
     /// of two versions run side by side, the one that started later has the say.
     @Transactional
     public void begin() {
-        begin("model <> :model");
+        var model = judging.model();
+        begin(model, "model <> :model", model);
     }
 
     /// Begins anew in any case; what the present model has judged is passed over.
     @Transactional
     public void again() {
-        begin("true");
+        var model = judging.model();
+        begin(model, "true", model);
         bell.ring();
     }
 
-    private void begin(String condition) {
+    /// Begins anew if the organisation has trained its topics since. Every node finds that out by itself; the first one
+    /// begins, and one with another language model keeps out of it.
+    private void follow(ModelVersion model) {
+        var before = ModelVersion.parse(progress().model());
+        if (model.isTrainedSince(before)) {
+            begin(model, "model = :before", before);
+        }
+    }
+
+    private void begin(ModelVersion model, String condition, ModelVersion before) {
         jdbc.sql("""
                         UPDATE insight_progress
                         SET model = :model, top = :top, place = :top, judged = 0, started_at = :now, finished_at = NULL
                         WHERE\s""" + condition)
-                .param("model", judging.model())
+                .param("model", model.toString())
+                .param("before", before.toString())
                 .param("top", messages.newest() + 1)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
-    /// Judges the next older ones, unless another node is at it.
+    /// Judges the next older ones, unless another node is at it. A new training begins a new way.
     ///
     /// @return whether there are more
     @Transactional
     public boolean round(int batch) {
+        var model = judging.model();
+        follow(model);
         return jdbc.sql("""
                         SELECT place FROM insight_progress
                         WHERE finished_at IS NULL AND model = :model
                         FOR UPDATE SKIP LOCKED
                         """)
-                .param("model", judging.model())
+                .param("model", model.toString())
                 .query(Long.class)
                 .optional()
-                .map(place -> round(place, batch))
+                .map(place -> round(model, place, batch))
                 .orElse(false);
     }
 
-    private boolean round(long place, int batch) {
+    private boolean round(ModelVersion model, long place, int batch) {
         var older = messages.before(place, batch);
-        var unjudged = judging.unjudged(older);
+        var unjudged = judging.unjudged(older, model);
         judging.judge(unjudged);
         boolean end = older.size() < batch;
         jdbc.sql("""

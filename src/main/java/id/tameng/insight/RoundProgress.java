@@ -1,5 +1,6 @@
 package id.tameng.insight;
 
+import id.tameng.language.ModelVersion;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,10 @@ public record RoundProgress(
 
     public boolean isDone() {
         return finishedAt != null;
+    }
+
+    /// That of the organisation's own topics; 0: they are the shipped ones.
+    public long training() {
+        return ModelVersion.parse(model).training();
     }
 }

@@ -1,14 +1,11 @@
 package id.tameng.language;
 
-import id.tameng.language.Judgement.Topic;
-import java.util.Optional;
-
-/// What a message is about, in the subjects that the organisation has taught the program.
+/// The language model as the organisation has taught it.
 public interface Intents {
 
-    /// Empty when it is like none of the examples. May take a second the first time after a training.
-    Optional<Topic> recognise(String text);
+    /// As this node knows it, which may be some seconds behind what another one has trained.
+    TaughtModel known();
 
-    /// The organisation has trained them itself; until then they are those that came with the program.
-    boolean areOwn();
+    /// As of the last training, on whichever node; asks the database.
+    TaughtModel latest();
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param emotion `anger`, `fear`, `sadness`, `happy`, `love` or `neutral`
 /// @param distress the writer may harm herself; to be shown at once, never masked
 /// @param gratitude somebody is thanked or praised
-/// @param topic one of the shipped topics, null when none is probable enough
+/// @param topic one of the [topics in force][Topics], null when none is probable enough
 /// @param spans what led to this, in the original text, the weightiest first
 /// @param personal what identifies a person
-/// @param model the version of the model that judged
+/// @param model the [version][ModelVersion] of the model that judged
 public record Judgement(
         String language,
         Sentiment sentiment,
@@ -29,6 +29,13 @@ public record Judgement(
         List<Span> spans,
         List<PersonalData> personal,
         String model) {
+
+    /// The same, but for what it is about.
+    Judgement about(@Nullable Topic topic, String model) {
+        return new Judgement(
+                language, sentiment, problem, anger, emotion, abuse, distress, gratitude, topic, spans, personal,
+                model);
+    }
 
     /// How much one may rely on an answer. Nothing acts on one that is unsure.
     public enum Band {
@@ -84,7 +91,7 @@ public record Judgement(
         }
     }
 
-    /// One of the shipped topics.
+    /// @param name its key
     public record Topic(String name, double probability) {
 
         public Band band() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
 import id.tameng.identity.Visibility;
+import id.tameng.language.teaching.Teacher;
 import id.tameng.tickets.Placed;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -28,6 +30,7 @@ class InsightPagesTests {
     private final Mails mails;
     private final Colleagues colleagues;
     private final Corrections corrections;
+    private final Teacher teacher;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ class InsightPagesTests {
             Mails mails,
             Colleagues colleagues,
             Corrections corrections,
+            Teacher teacher,
             JdbcClient jdbc,
             Clock clock) {
         this.jdbc = jdbc;
@@ -44,6 +48,7 @@ class InsightPagesTests {
         this.mails = mails;
         this.colleagues = colleagues;
         this.corrections = corrections;
+        this.teacher = teacher;
         this.clock = clock;
     }
 
@@ -184,6 +189,44 @@ class InsightPagesTests {
                 .hasStatus(204);
         assertThat(json(api(path, dewi)).path("data").path(0).path("mood").asString())
                 .isEqualTo(mood);
+    }
+
+    @Test
+    void programsAskWhichTopicsAreInForce() throws Exception {
+        long team = mails.team();
+        var ticket = mails.send(team, CROSS);
+        mails.judge();
+        var dewi = token(colleagues.hire("agent", team));
+        var path = "/api/v1/tickets/" + ticket.number() + "/judgements/" + ticket.message() + "/corrections";
+        var correction = "{\"what\": \"topic\", \"value\": \"sewa_tenda\"}";
+        assertThat(topics(dewi))
+                .contains("praise_thanks=pujian dan terima kasih")
+                .doesNotContain("sewa_tenda=Sewa Tenda");
+        assertThat(post(path, dewi, correction)).hasStatus(422);
+        try {
+            teacher.teach("Sewa Tenda", "mau sewa tenda", "harga sewa tenda berapa", "tenda dome disewakan?");
+            teacher.train();
+            assertThat(topics(dewi))
+                    .contains("sewa_tenda=Sewa Tenda")
+                    .noneMatch(one -> one.startsWith("praise_thanks"));
+            assertThat(json(post(path, dewi, correction)).path("intent").asString())
+                    .isEqualTo("sewa_tenda");
+            assertThat(json(api("/api/v1/insight/report", token(colleagues.hire("supervisor", team))))
+                            .path("data"))
+                    .anySatisfy(
+                            topic -> assertThat(topic.path("title").asString()).isEqualTo("Sewa Tenda"));
+        } finally {
+            teacher.forgetEverything();
+        }
+    }
+
+    private List<String> topics(String token) throws Exception {
+        return json(api("/api/v1/judgements/topics", token))
+                .path("data")
+                .valueStream()
+                .map(topic ->
+                        topic.path("key").asString() + "=" + topic.path("title").asString())
+                .toList();
     }
 
     @Test

@@ -151,7 +151,8 @@ class JudgingTests {
         assertThat(judgements
                         .of(sent.stream().map(one -> one.message()).toList())
                         .values())
-                .allSatisfy(one -> assertThat(one.judgement().model()).isEqualTo(judging.model()));
+                .allSatisfy(one -> assertThat(one.judgement().model())
+                        .isEqualTo(judging.model().toString()));
         assertThat(jdbc.sql("SELECT count(*) FROM insight_judgement WHERE model = 'old'")
                         .query(Long.class)
                         .single())

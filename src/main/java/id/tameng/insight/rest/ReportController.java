@@ -1,8 +1,10 @@
 package id.tameng.insight.rest;
 
 import id.tameng.identity.Viewer;
+import id.tameng.insight.Corrections;
 import id.tameng.insight.Period;
 import id.tameng.insight.Trends;
+import id.tameng.language.TopicNames;
 import id.tameng.platform.InvalidField;
 import id.tameng.tickets.Mood;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,10 +31,14 @@ class ReportController {
     private static final int LONGEST = 366;
 
     private final Trends trends;
+    private final Corrections corrections;
+    private final MessageSource messages;
     private final Clock clock;
 
-    ReportController(Trends trends, Clock clock) {
+    ReportController(Trends trends, Corrections corrections, MessageSource messages, Clock clock) {
         this.trends = trends;
+        this.corrections = corrections;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -40,8 +47,8 @@ class ReportController {
     @Operation(
             summary = "Why customers write",
             description =
-                    "Tickets by topic in whole days of your time zone, at most 366, compared with as many days before. There"
-                            + " are some forty topics at most, so it is one page.")
+                    "Tickets by topic in whole days of your time zone, at most 366, compared with as many days before. It"
+                            + " is one page: an organisation has 150 topics at most.")
     ReportJson report(
             @AuthenticationPrincipal Viewer viewer,
             @Parameter(description = "First day; 30 days up to `until` unless told")
@@ -59,7 +66,12 @@ class ReportController {
         var period = period(viewer, from, until);
         var wanted =
                 mood == null ? null : Mood.find(mood).orElseThrow(() -> new InvalidField("mood", "correction-value"));
-        return ReportJson.of(period, wanted, trends.report(period, wanted));
+        var topics = corrections.topics();
+        return ReportJson.of(
+                period,
+                wanted,
+                trends.report(period, wanted),
+                topic -> TopicNames.of(messages, viewer.locale(), topics, topic));
     }
 
     private Period period(Viewer viewer, @Nullable LocalDate from, @Nullable LocalDate until) {

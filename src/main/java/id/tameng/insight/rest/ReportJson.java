@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
@@ -42,6 +43,11 @@ record ReportJson(
             @Schema(description = "`none`: about nothing that is known", example = "delivery_late")
             String topic,
 
+            @Schema(
+                    description = "As its readers call it: the organisation, or the program in your language",
+                    example = "late delivery")
+            String title,
+
             int tickets,
             int ticketsBefore,
             int problems,
@@ -53,7 +59,7 @@ record ReportJson(
                     allowableValues = {"rising", "falling", "steady", "few", "new_here"})
             String movement) {}
 
-    static ReportJson of(Period period, @Nullable Mood mood, Report report) {
+    static ReportJson of(Period period, @Nullable Mood mood, Report report, UnaryOperator<String> titles) {
         var total = report.total();
         return new ReportJson(
                 period.first(),
@@ -61,12 +67,15 @@ record ReportJson(
                 period.first().minusDays(period.days()),
                 mood == null ? null : mood.key(),
                 new Total(total.tickets(), total.before(), total.problems(), total.upset()),
-                report.themes().stream().map(theme -> topic(report, theme)).toList());
+                report.themes().stream()
+                        .map(theme -> topic(report, theme, titles.apply(theme.topic())))
+                        .toList());
     }
 
-    private static Topic topic(Report report, Theme theme) {
+    private static Topic topic(Report report, Theme theme, String title) {
         return new Topic(
                 theme.topic(),
+                title,
                 theme.tickets(),
                 theme.before(),
                 theme.problems(),

@@ -26,7 +26,11 @@ record TicketJudgementJson(
 
         boolean abusive,
 
-        @Schema(description = "One of the shipped topics; null when none is sure enough", example = "delivery_late")
+        @Schema(
+                description =
+                        "One of the topics that the organisation has trained, or of the shipped ones until it has trained any; a"
+                                + " person's choice stays even when the topic is given up; null when none is sure enough",
+                example = "delivery_late")
         @Nullable
         String intent,
 
@@ -62,6 +66,7 @@ record TicketJudgementJson(
         @Schema(description = "What led to this, the weightiest first")
         List<Span> spans,
 
+        @Schema(description = "`#` and a number: that training told the intent", example = "2026.11#7")
         String model,
 
         Instant saidAt,

@@ -41,12 +41,12 @@ class TicketJudgementsController {
 
             @Schema(
                     description =
-                            "A mood; `yes` or `no` for problem, abuse and distress; a topic or `none`. What the model says anyway takes a"
+                            "A mood; `yes` or `no` for problem, abuse and distress; a topic in force or `none`. What the model says anyway takes a"
                                     + " correction back, but for distress: `no` is kept as the word of somebody who has looked. The mood"
                                     + " `distressed` is `yes` for distress.",
                     example = "calm")
             @NotBlank
-            @Size(max = 50)
+            @Size(max = 60)
             String value) {}
 
     private final Conversations conversations;

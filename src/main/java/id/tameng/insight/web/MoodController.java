@@ -70,7 +70,8 @@ class MoodController {
     @PreAuthorize("hasAuthority('tickets.read')")
     JteModel panel(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
         var ticket = TicketNumber.get(number);
-        return templates.insightPanel(page, new MoodPanel(ticket, conversations.list(viewer, ticket)));
+        return templates.insightPanel(
+                page, new MoodPanel(ticket, conversations.list(viewer, ticket), corrections.topics()));
     }
 
     @GetMapping("/tickets/{number}/messages/{id:\\d+}/mood")

@@ -1,6 +1,9 @@
 package id.tameng.insight.web;
 
 import id.tameng.insight.ReadMessage;
+import id.tameng.language.TopicNames;
+import id.tameng.language.Topics;
+import id.tameng.platform.web.Page;
 import id.tameng.tickets.Mood;
 import id.tameng.tickets.TicketNumber;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How a conversation went: a line over the newest messages, and the same in words.
-public record MoodPanel(TicketNumber number, List<ReadMessage> all) {
+public record MoodPanel(TicketNumber number, List<ReadMessage> all, Topics known) {
 
     private static final int SHOWN = 24;
     private static final int LISTED = 6;
@@ -67,11 +70,13 @@ public record MoodPanel(TicketNumber number, List<ReadMessage> all) {
         return all.reversed().stream().limit(LISTED).toList();
     }
 
-    public List<String> topics() {
+    /// By name.
+    public List<String> topics(Page page) {
         return all.stream()
                 .map(message -> message.shown().topic())
                 .filter(Objects::nonNull)
                 .distinct()
+                .map(topic -> TopicNames.of(page, known, topic))
                 .toList();
     }
 }

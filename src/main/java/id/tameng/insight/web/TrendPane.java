@@ -3,6 +3,8 @@ package id.tameng.insight.web;
 import id.tameng.insight.Period;
 import id.tameng.insight.Report;
 import id.tameng.insight.Theme;
+import id.tameng.language.TopicNames;
+import id.tameng.language.Topics;
 import id.tameng.platform.web.Choice;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.Mood;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The report of a time.
-public record TrendPane(TrendWish wish, Period period, Report report, BarChart chart) {
+public record TrendPane(TrendWish wish, Period period, Report report, BarChart chart, Topics topics) {
 
     public static List<Choice> lengths(Page page) {
         return TrendWish.LENGTHS.stream()
@@ -41,6 +43,10 @@ public record TrendPane(TrendWish wish, Period period, Report report, BarChart c
 
     public static String day(Page page, LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM", page.reader().locale()).format(day);
+    }
+
+    public String topic(Page page, Theme theme) {
+        return TopicNames.of(page, topics, theme.topic());
     }
 
     public String topicUrl(Theme theme) {

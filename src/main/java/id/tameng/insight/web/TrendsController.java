@@ -4,7 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import id.tameng.identity.Viewer;
 import id.tameng.insight.Corrections;
 import id.tameng.insight.Trends;
-import id.tameng.insight.What;
+import id.tameng.language.TopicNames;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.NavigationItem;
@@ -54,7 +54,8 @@ class TrendsController {
 
     @GetMapping("/insight/topics/{topic}")
     JteModel topic(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable String topic, TrendWish wish) {
-        if (!topic.equals(What.NONE) && !corrections.topics().contains(topic)) {
+        var topics = corrections.topics();
+        if (!TopicNames.isKnown(page, topics, topic)) {
             throw DomainException.notFound();
         }
         var period = wish.period(page.clock().instant(), page.reader().zone());
@@ -66,6 +67,7 @@ class TrendsController {
                 page,
                 new TopicPane(
                         topic,
+                        TopicNames.of(page, topics, topic),
                         wish,
                         new BarChart(trends.bars(period, wish.wantedMood(), topic)),
                         shown,
@@ -76,7 +78,7 @@ class TrendsController {
     void export(Page page, TrendWish wish, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"insight.csv\"");
-        new ReportCsv(response.getWriter()).write(pane(page, wish));
+        new ReportCsv(response.getWriter()).write(page, pane(page, wish));
     }
 
     private TrendPane pane(Page page, TrendWish wish) {
@@ -85,6 +87,7 @@ class TrendsController {
                 wish,
                 period,
                 trends.report(period, wish.wantedMood()),
-                new BarChart(trends.bars(period, wish.wantedMood(), null)));
+                new BarChart(trends.bars(period, wish.wantedMood(), null)),
+                corrections.topics());
     }
 }

@@ -5,10 +5,13 @@ import id.tameng.insight.ReadMessage;
 import id.tameng.insight.What;
 import id.tameng.language.Judgement.Band;
 import id.tameng.language.Judgement.Span;
+import id.tameng.language.TopicNames;
+import id.tameng.language.Topics;
 import id.tameng.platform.web.Choice;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.Mood;
 import id.tameng.tickets.TicketNumber;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +31,7 @@ public record WhyPane(
         String text,
         @Nullable String formal,
         List<Correction> corrections,
-        List<String> topics,
+        Topics topics,
         boolean mayCorrect,
         boolean folded) {
 
@@ -134,10 +137,20 @@ public record WhyPane(
                         .map(value -> new Choice(value, page.text("judged." + value)))
                         .toList();
             case TOPIC ->
-                Stream.concat(Stream.of(What.NONE), topics.stream())
-                        .map(topic -> new Choice(topic, page.text("topic." + topic)))
+                Stream.concat(Stream.of(What.NONE), topicsByName(page))
+                        .map(topic -> new Choice(topic, TopicNames.of(page, topics, topic)))
                         .toList();
         };
+    }
+
+    /// With the one that is shown, if the organisation has given it up since.
+    private Stream<String> topicsByName(Page page) {
+        var names = Collator.getInstance(page.reader().locale());
+        return Stream.concat(
+                        topics.keys().stream(),
+                        Stream.ofNullable(message.shown().topic()))
+                .distinct()
+                .sorted(Comparator.comparing(topic -> TopicNames.of(page, topics, topic), names));
     }
 
     /// That somebody is in danger is a question of its own.
@@ -145,12 +158,11 @@ public record WhyPane(
         return mood != Mood.UNSURE && mood != Mood.DISTRESSED;
     }
 
-    public static String word(Page page, What what, String value) {
-        return page.text(
-                switch (what) {
-                    case MOOD -> "mood." + value;
-                    case PROBLEM, ABUSE, DISTRESS -> "judged." + value;
-                    case TOPIC -> "topic." + value;
-                });
+    public String word(Page page, What what, String value) {
+        return switch (what) {
+            case MOOD -> page.text("mood." + value);
+            case PROBLEM, ABUSE, DISTRESS -> page.text("judged." + value);
+            case TOPIC -> TopicNames.of(page, topics, value);
+        };
     }
 }

@@ -1,7 +1,6 @@
 package id.tameng.language.rest;
 
 import id.tameng.language.Judgement;
-import id.tameng.language.Judgement.Topic;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ record JudgementJson(
 
         @Schema(
                 description =
-                        "A topic that the organisation has trained, or one of the shipped ones; null when none is probable enough",
+                        "One of the topics that the organisation has trained, or of the shipped ones until it has trained any; null when none is probable enough",
                 example = "delivery_late")
         @Nullable
         String intent,
@@ -51,6 +50,10 @@ record JudgementJson(
 
         @Schema(description = "What identifies a person") List<PersonalData> personalData,
 
+        @Schema(
+                description =
+                        "Changes when a text may be judged otherwise; `#` and a number: that training told the intent",
+                example = "2026.11#7")
         String model) {
 
     @Schema(name = "JudgedSentiment")
@@ -98,8 +101,8 @@ record JudgementJson(
             @Schema(allowableValues = {"card", "nik", "npwp", "phone", "email", "account", "code"})
             String kind) {}
 
-    /// @param topic what it is about; null when nobody knows
-    static JudgementJson of(Judgement judgement, @Nullable Topic topic) {
+    static JudgementJson of(Judgement judgement) {
+        var topic = judgement.topic();
         return new JudgementJson(
                 judgement.language(),
                 of(judgement.sentiment()),

@@ -1,6 +1,9 @@
 package id.tameng.language.teaching;
 
+import id.tameng.language.TopicNames;
 import id.tameng.platform.web.Page;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 
 /// What a subject is called where it is read.
@@ -10,7 +13,7 @@ public final class LessonNames {
 
     public static String of(Page page, Lesson lesson) {
         var title = lesson.title();
-        return title != null ? title : shipped(page, lesson.key());
+        return title != null ? title : TopicNames.shipped(page, lesson.key());
     }
 
     /// @param key of one of these, or of one that has been removed since
@@ -23,12 +26,14 @@ public final class LessonNames {
     }
 
     static boolean isUnchanged(Page page, Lesson lesson, String typed) {
-        return lesson.title() == null && typed.strip().equals(shipped(page, lesson.key()));
+        return lesson.title() == null && typed.strip().equals(TopicNames.shipped(page, lesson.key()));
     }
 
-    private static String shipped(Page page, String key) {
-        var name = page.messages()
-                .getMessage("intents.name." + key, null, key, page.reader().locale());
-        return name == null ? key : name;
+    /// As the reader's alphabet has them.
+    static List<Lesson> sorted(Page page, List<Lesson> lessons) {
+        var names = Collator.getInstance(page.reader().locale());
+        return lessons.stream()
+                .sorted(Comparator.comparing(lesson -> of(page, lesson), names))
+                .toList();
     }
 }

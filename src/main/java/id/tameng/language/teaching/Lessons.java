@@ -8,6 +8,7 @@ import id.tameng.platform.audit.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,9 @@ class Lessons {
     static final int LONGEST_EXAMPLE = 300;
     static final int MOST_EXAMPLES = 300;
     static final int MOST_LESSONS = 150;
+
+    /// Reports say so of what is about no topic, and of all together.
+    private static final Set<String> RESERVED = Set.of("none", "total");
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -138,6 +142,6 @@ class Lessons {
 
     private static String key(String title) {
         var key = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
-        return key.isEmpty() ? "intent_" + Integer.toHexString(title.hashCode()) : key;
+        return key.isEmpty() || RESERVED.contains(key) ? "intent_" + Integer.toHexString(title.hashCode()) : key;
     }
 }

@@ -95,7 +95,11 @@ class LessonsController {
     private JteModel show(Page page, String text, Form form) {
         var trial = text.isBlank() ? null : new Trial(text, intents.find(text).orElse(null));
         return templates.languageTeachingIndex(
-                page, lessons.list(), trainings.findLatest().orElse(null), trial, form);
+                page,
+                LessonNames.sorted(page, lessons.list()),
+                trainings.findLatest().orElse(null),
+                trial,
+                form);
     }
 
     /// @param examples one a line

@@ -2,14 +2,22 @@ package id.tameng.language.teaching;
 
 import id.tameng.language.Intents;
 import id.tameng.language.Judgement.Topic;
+import id.tameng.language.Language;
+import id.tameng.language.TaughtModel;
+import id.tameng.language.Topics;
 import id.tameng.language.intents.Intent;
 import id.tameng.language.intents.IntentModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Recognises with what was trained last, on whichever node.
 @Component
@@ -19,66 +27,91 @@ class TaughtIntents implements Intents {
     private static final Duration STALE = Duration.ofSeconds(5);
 
     private final Trainings trainings;
+    private final Language language;
     private final Clock clock;
-    private volatile @Nullable Known known;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-    TaughtIntents(Trainings trainings, Clock clock) {
+    TaughtIntents(Trainings trainings, Language language, Clock clock) {
         this.trainings = trainings;
+        this.language = language;
         this.clock = clock;
     }
 
-    /// @param own somebody here has trained it
-    private record Known(
-            long version,
-            boolean own,
-            Instant looked,
-            @Nullable IntentModel model) {
+    /// @param training the latest; 0: there was none yet
+    /// @param lessons learnt when a text first asks for it
+    private record Known(long training, Instant looked, TaughtModel model, Supplier<Optional<IntentModel>> lessons) {
 
-        Optional<IntentModel> found() {
-            return Optional.ofNullable(model);
+        /// Learning twice what is the same would only take longer; and who looked earlier may come later.
+        static Known newer(@Nullable Known before, Known found) {
+            return before == null || before.training < found.training
+                    ? found
+                    : new Known(before.training, found.looked, before.model, before.lessons);
         }
     }
 
     @Override
-    public Optional<Topic> recognise(String text) {
-        return find(text).map(intent -> new Topic(intent.name(), intent.probability()));
+    public TaughtModel known() {
+        return recent().model();
     }
 
     @Override
-    public boolean areOwn() {
-        return known().own();
+    public TaughtModel latest() {
+        return look(clock.instant()).model();
     }
 
+    /// Like which of the examples, also of those that came with the program.
     Optional<Intent> find(String text) {
-        return known().found().flatMap(model -> model.recognise(text));
+        return recent().lessons().get().flatMap(lessons -> lessons.recognise(text));
     }
 
-    private Known known() {
+    private Known recent() {
+        var last = known.get();
         var now = clock.instant();
-        var last = known;
-        if (last == null || last.looked().plus(STALE).isBefore(now)) {
-            last = look(last, now);
-            known = last;
-        }
-        return last;
+        return last != null && last.looked().plus(STALE).isAfter(now) ? last : look(now);
     }
 
-    /// One at a time: learning twice what is the same would only take longer.
-    private synchronized Known look(@Nullable Known last, Instant now) {
+    private Known look(Instant now) {
         var latest = trainings.findLatest();
-        if (latest.isEmpty()) {
-            return new Known(0, false, now, null);
-        }
-        long version = latest.get().version();
-        boolean own = latest.get().accuracy() != null;
-        var newest = known == null ? last : known;
-        return newest != null && newest.version() == version
-                ? new Known(version, own, now, newest.model())
-                : new Known(version, own, now, trainings.model(version));
+        var last = known.get();
+        var found =
+                last != null && last.training() == latest.map(Training::version).orElse(0L)
+                        ? new Known(last.training(), now, last.model(), last.lessons())
+                        : known(latest, now);
+        return Objects.requireNonNull(
+                known.accumulateAndGet(found, (before, after) -> Known.newer(before, Objects.requireNonNull(after))));
+    }
+
+    private Known known(Optional<Training> latest, Instant now) {
+        var lessons = SingletonSupplier.of(() -> latest.map(training -> trainings.model(training.version())));
+        return new Known(
+                latest.map(Training::version).orElse(0L),
+                now,
+                new TaughtModel(
+                        language,
+                        topics(latest),
+                        text -> lessons.obtain()
+                                .flatMap(model -> model.recognise(text))
+                                .map(intent -> new Topic(intent.name(), intent.probability()))),
+                lessons::obtain);
+    }
+
+    private Topics topics(Optional<Training> latest) {
+        var taught = trainings.taught();
+        long own = latest.filter(Training::isOwn).map(Training::version).orElse(0L);
+        var titles = taught.stream().collect(Collectors.toMap(Taught::key, Taught::title));
+        return own == 0
+                ? new Topics(0, language.topicNames(), titles)
+                : new Topics(
+                        own,
+                        taught.stream()
+                                .filter(topic -> topic.training() == own)
+                                .map(Taught::key)
+                                .toList(),
+                        titles);
     }
 
     /// Looks again at once.
     void forget() {
-        known = null;
+        known.set(null);
     }
 }

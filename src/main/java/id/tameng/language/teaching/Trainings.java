@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,31 +55,50 @@ class Trainings {
         this.encoder = encoder.getIfAvailable(language::topics);
     }
 
-    /// From now on every node recognises what is written down now.
+    /// From now on every node recognises what is written down now. To train again what has not changed does nothing.
     /// @throws DomainException intents-too-few
     Training train() {
         var examples = new TreeMap<String, List<String>>();
+        var titles = new TreeMap<String, @Nullable String>();
         for (var lesson : lessons.list()) {
             if (!lesson.examples().isEmpty()) {
                 examples.put(lesson.key(), lesson.examples());
+                titles.put(lesson.key(), lesson.title());
             }
         }
         if (examples.size() < 2) {
             throw DomainException.invalid("intents-too-few");
         }
-        var training = keep(examples, learn(examples).accuracy());
-        audit.happened("intent.trained", Subject.of("intent", training.version(), ""));
-        return training;
+        return findSame(examples, titles).orElseGet(() -> {
+            var training = keep(examples, titles, learn(examples).accuracy());
+            audit.happened("intent.trained", Subject.of("intent", training.version(), ""));
+            return training;
+        });
     }
 
-    private Training keep(Map<String, List<String>> examples, double accuracy) {
+    /// Nothing has changed since the last one: another would only have every message judged anew.
+    private Optional<Training> findSame(Map<String, List<String>> examples, Map<String, @Nullable String> titles) {
         return jdbc.sql("""
-                        INSERT INTO intent_training (at, examples, accuracy)
-                        VALUES (:at, :examples::jsonb, :accuracy)
+                        SELECT version, at, accuracy
+                        FROM intent_training
+                        WHERE version = (SELECT max(version) FROM intent_training)
+                          AND accuracy IS NOT NULL AND examples = :examples::jsonb AND titles = :titles::jsonb
+                        """)
+                .param("examples", json.writeValueAsString(examples))
+                .param("titles", json.writeValueAsString(titles))
+                .query((row, number) -> training(row))
+                .optional();
+    }
+
+    private Training keep(Map<String, List<String>> examples, Map<String, @Nullable String> titles, double accuracy) {
+        return jdbc.sql("""
+                        INSERT INTO intent_training (at, examples, titles, accuracy)
+                        VALUES (:at, :examples::jsonb, :titles::jsonb, :accuracy)
                         RETURNING version, at, accuracy
                         """)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("examples", json.writeValueAsString(examples))
+                .param("titles", json.writeValueAsString(titles))
                 .param("accuracy", accuracy)
                 .query((row, number) -> training(row))
                 .single();
@@ -93,6 +113,19 @@ class Trainings {
     private static Training training(ResultSet row) throws SQLException {
         return new Training(
                 row.getLong("version"), row.getTimestamp("at").toInstant(), row.getObject("accuracy", Double.class));
+    }
+
+    /// Every subject that was ever trained here, as it was called last.
+    List<Taught> taught() {
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (named.key) named.key, named.value AS title, training.version
+                        FROM intent_training AS training, jsonb_each_text(training.titles) AS named
+                        WHERE training.accuracy IS NOT NULL
+                        ORDER BY named.key, training.version DESC
+                        """)
+                .query((row, number) -> new Taught(
+                        row.getString("key"), Optional.ofNullable(row.getString("title")), row.getLong("version")))
+                .list();
     }
 
     /// The same on every node and at any time.

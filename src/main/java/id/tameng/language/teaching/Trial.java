@@ -1,5 +1,7 @@
 package id.tameng.language.teaching;
 
+import id.tameng.language.Judgement.Band;
+import id.tameng.language.Judgement.Topic;
 import id.tameng.language.intents.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +11,10 @@ public record Trial(String text, @Nullable Intent intent) {
 
     public int percent() {
         return intent == null ? 0 : (int) Math.round(100 * intent.probability());
+    }
+
+    /// Of a message that is no surer the topic is not shown, nor counted.
+    public boolean isUnsure() {
+        return intent != null && new Topic(intent.name(), intent.probability()).band() == Band.UNSURE;
     }
 }

@@ -3,6 +3,7 @@ package id.tameng.tickets.web;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.HistoryEntry;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a ticket's history in words.
@@ -38,7 +39,7 @@ public final class HistoryText {
             case "conduct" -> page.text("rung." + value);
             case "planned" -> page.moment(Instant.parse(value)).full();
             case "mood" -> page.text("mood." + value);
-            case "judged-topic" -> page.text("topic." + value);
+            case "judged-topic" -> topic(page, value);
             case "judged-problem", "judged-abuse", "judged-distress" -> page.text("judged." + value);
             case "status", "priority" -> page.text(what + "." + value);
             case "snooze" ->
@@ -47,5 +48,14 @@ public final class HistoryText {
                         : page.moment(Instant.parse(value)).until();
             default -> value;
         };
+    }
+
+    /// An organisation's own topic stands there as it was called.
+    private static String topic(Page page, String value) {
+        return Stream.of("topic.", "intents.name.")
+                .flatMap(beginning -> Stream.ofNullable(page.messages()
+                        .getMessage(beginning + value, null, null, page.reader().locale())))
+                .findFirst()
+                .orElse(value);
     }
 }

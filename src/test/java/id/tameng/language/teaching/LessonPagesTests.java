@@ -7,6 +7,7 @@ import id.tameng.TamengTest;
 import id.tameng.identity.Colleagues;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,11 +22,19 @@ class LessonPagesTests {
     @Autowired
     private Colleagues colleagues;
 
+    @Autowired
+    private Teacher teacher;
+
     private Cookie administrator;
 
     @BeforeEach
     void signIn() {
         administrator = colleagues.signIn(colleagues.hire("administrator"));
+    }
+
+    @AfterEach
+    void forget() {
+        teacher.forgetEverything();
     }
 
     @Test

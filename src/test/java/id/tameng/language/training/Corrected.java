@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What people of an organisation have corrected, as the program hands it out (`/insight/model/corrections`): a line
 /// for each message and question. They train, and have no part in calibrating or measuring; nor in word lists, so that
@@ -14,6 +18,7 @@ import java.util.Set;
 final class Corrected {
 
     static final String SET = "corrected";
+    private static final String NONE = "none";
 
     /// What the model got wrong once counts as much as four of our own lines …
     private static final double EACH = 4;
@@ -35,6 +40,15 @@ final class Corrected {
         texts.forEach((message, text) ->
                 examples.add(new Example(SET, null, text, labels.getOrDefault(message, Map.of()), false)));
         return examples;
+    }
+
+    /// How many corrections name a topic that the shipped model does not tell, by topic: an organisation's own ones.
+    static SortedMap<String, Long> leftOut(Path file, Set<String> topics) {
+        return Csv.tabs(file).stream()
+                .filter(fields -> fields[1].equals("topic"))
+                .map(fields -> fields[3])
+                .filter(topic -> !topic.equals(NONE) && !topics.contains(topic))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
     static double weight(List<Example> examples) {

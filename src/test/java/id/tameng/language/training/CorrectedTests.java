@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,7 @@ class CorrectedTests {
                 .containsEntry("sentiment", "positive")
                 .containsEntry("anger", "0");
         assertThat(read.get(2).labels()).isEmpty();
+        assertThat(Corrected.leftOut(file, Set.of("refund"))).containsExactly(Map.entry("unheard_of", 1L));
     }
 
     @Test

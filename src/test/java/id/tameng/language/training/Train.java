@@ -46,6 +46,10 @@ public final class Train {
                 .collect(Collectors.toSet());
         var corrected = Corrected.read(order.corrections(), topics);
         System.out.printf("corrections of %d messages%n", corrected.size());
+        Corrected.leftOut(order.corrections(), topics)
+                .forEach((topic, count) -> System.out.printf(
+                        "%d times the topic %s, which is none of the shipped ones and teaches them nothing%n",
+                        count, topic));
         return Stream.concat(examples.stream(), corrected.stream()).toList();
     }
 
