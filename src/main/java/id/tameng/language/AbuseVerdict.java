@@ -20,8 +20,9 @@ final class AbuseVerdict {
     private static final int NEAR = 4;
 
     private static final double RULE_SHARE = 0.6;
-    private static final double ALONE = 1.8;
-    private static final double ALONE_IF_GRAVE = 1.4;
+    private static final double LEAST_SHARE = 0.15;
+    private static final double ALONE = 2;
+    private static final double ALONE_IF_GRAVE = 1.5;
     private static final double DOUBT = 0.55;
     private static final double LIKELY = 0.4;
 
@@ -65,12 +66,11 @@ final class AbuseVerdict {
     }
 
     /// What was learnt confirms or doubts what rules say; alone it must be surer, and where words around made a finding
-    /// harmless, surer still.
+    /// harmless, surer still. What a rule has found never lowers the score, so that without it there is less to tell.
     private double score(double byRule, double learnt, boolean harmless) {
-        if (byRule > 0) {
-            return RULE_SHARE * byRule + (1 - RULE_SHARE) * learnt;
-        }
-        return Math.pow(harmless ? DOUBT * learnt : learnt, isGrave() ? ALONE_IF_GRAVE : ALONE);
+        double alone = Math.pow(harmless ? DOUBT * learnt : learnt, isGrave() ? ALONE_IF_GRAVE : ALONE);
+        double agreed = byRule > 0 ? RULE_SHARE * byRule + (1 - RULE_SHARE) * learnt : 0;
+        return Math.max(agreed, alone + (1 - alone) * LEAST_SHARE * byRule);
     }
 
     /// A threat or an advance that is missed costs more than one that is none.

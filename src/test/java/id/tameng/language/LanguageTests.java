@@ -51,6 +51,26 @@ class LanguageTests {
         assertThat(thanks.gratitude().is()).isTrue();
     }
 
+    @Test
+    void waitingGladlyIsNoAnger() {
+        var judged = LANGUAGE.judge("okee ditunggu bgt");
+        assertThat(judged.sentiment().label()).isNotEqualTo("negative");
+        assertThat(judged.anger()).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is your name?",
+                "are you a bot or am I talking to a person?",
+                "kaum mager seperti saya sangat terbantu",
+                "saya jatuh cinta sama aplikasi ini",
+                "saya dibilang tolol sama kasirnya"
+            })
+    void ordinaryTalkIsNoAbuse(String text) {
+        assertThat(LANGUAGE.judge(text).abuse().abusive()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

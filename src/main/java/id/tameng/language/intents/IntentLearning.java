@@ -22,6 +22,7 @@ public final class IntentLearning {
     private static final int ROUNDS = 20;
     private static final int FOLDS = 3;
     private static final float COST = 2;
+    private static final float COST_IF_MANY = 1.4f;
     private static final long SEED = 40;
     private static final int NONE = -1;
     private static final int MANY = 2_000;
@@ -139,7 +140,7 @@ public final class IntentLearning {
 
     private List<float[]> columns(Fitting fitting, List<Integer> chosen) {
         var costs = new float[chosen.size()];
-        Arrays.fill(costs, COST);
+        Arrays.fill(costs, isWide() ? COST_IF_MANY : COST);
         var columns = new ArrayList<float[]>();
         for (int name = 0; name < names.size(); name++) {
             columns.add(fitting.fit(sides(chosen, name), costs));

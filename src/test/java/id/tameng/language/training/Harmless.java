@@ -12,7 +12,7 @@ import java.util.Set;
 /// alone do not look like an attack.
 final class Harmless {
 
-    private static final Set<String> SETS = Set.of("stif-rest", "smsa", "banking77", "clinc150");
+    private static final Set<String> SETS = Set.of("stif-rest", "smsa", "prdect", "banking77", "clinc150");
 
     private final Normaliser normaliser;
     private final Patterns patterns;

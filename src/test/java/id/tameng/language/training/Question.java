@@ -9,11 +9,24 @@ import org.jspecify.annotations.Nullable;
 /// @param answers one alone means yes (that answer) or no (anything else)
 /// @param truth the right answer of an example, or null where it says nothing
 /// @param cost what a mistake costs by example
+/// @param favour how much rare answers, or yes, are favoured in calibrating
 record Question(
-        String name, List<String> answers, Function<Example, @Nullable String> truth, ToDoubleFunction<Example> cost) {
+        String name,
+        List<String> answers,
+        Function<Example, @Nullable String> truth,
+        ToDoubleFunction<Example> cost,
+        double favour) {
 
     static final String NO = "no";
     private static final double LEAST_COST = 0.09;
+
+    Question(
+            String name,
+            List<String> answers,
+            Function<Example, @Nullable String> truth,
+            ToDoubleFunction<Example> cost) {
+        this(name, answers, truth, cost, 0);
+    }
 
     /// From a set that the question is about, not one that only helps out.
     boolean isAtHome(Example example) {

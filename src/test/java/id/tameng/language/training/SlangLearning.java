@@ -3,10 +3,13 @@ package id.tameng.language.training;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Learns which slang word stands for which formal one out of sentences in both styles, and adds published lists.
 final class SlangLearning {
@@ -16,6 +19,7 @@ final class SlangLearning {
     private final List<List<Alignment.Pair>> alignments = new ArrayList<>();
     private final List<List<String>> informal = new ArrayList<>();
     private final List<List<String>> formal = new ArrayList<>();
+    private final Set<String> inUse = new HashSet<>();
 
     SlangLearning(Path data) {
         for (var fields : Csv.tabs(data.resolve("indocollex/dict.tsv"))) {
@@ -27,6 +31,10 @@ final class SlangLearning {
         for (var record : Csv.read(data.resolve("stif/train.csv"))) {
             informal.add(words(Csv.field(record, "informal")));
             formal.add(words(Csv.field(record, "formal")));
+        }
+        formal.forEach(inUse::addAll);
+        for (var record : Csv.read(data.resolve("smsa/train.csv"))) {
+            inUse.addAll(words(Csv.field(record, "text")));
         }
         for (int round = 0; round < 3; round++) {
             align();
@@ -83,7 +91,12 @@ final class SlangLearning {
 
     /// What words become, learnt where it was seen often enough, else as published.
     Map<String, String> dictionary() {
-        var dictionary = new TreeMap<String, String>(published);
+        var dictionary = new TreeMap<String, String>();
+        published.forEach((word, meaning) -> {
+            if (isInUse(meaning)) {
+                dictionary.put(word, meaning);
+            }
+        });
         counts.forEach((word, targets) -> {
             int all = targets.values().stream().mapToInt(count -> count).sum();
             var best = targets.entrySet().stream()
@@ -100,6 +113,7 @@ final class SlangLearning {
                 dictionary.put(word, best.getKey());
             }
         });
+        dictionary.replaceAll((word, meaning) -> withoutMarks(meaning));
         dictionary
                 .entrySet()
                 .removeIf(entry -> entry.getKey().equals(entry.getValue())
@@ -107,6 +121,16 @@ final class SlangLearning {
                         || entry.getValue().isBlank()
                         || entry.getKey().length() < 1);
         return dictionary;
+    }
+
+    /// Published lists know every sense of a short form, "tf" as TensorFlow too. Customers mean what they talk about.
+    private boolean isInUse(String meaning) {
+        return inUse.containsAll(words(meaning));
+    }
+
+    /// An alignment may take a comma along.
+    private static String withoutMarks(String meaning) {
+        return words(meaning).stream().filter(word -> !isMark(word)).collect(Collectors.joining(" "));
     }
 
     Map<String, String> published() {

@@ -91,7 +91,7 @@ final class Trainer {
             var scores =
                     told.stream().map(example -> scores(table, example.text())).toList();
             var truths = told.stream().mapToInt(question::truthOf).toArray();
-            heads.add(Calibration.fit(table.head(question.name()), scores, truths));
+            heads.add(Calibration.fit(table.head(question.name()), scores, truths, question.favour()));
         }
         return table.with(heads);
     }
