@@ -37,20 +37,21 @@ final class AbuseVerdict {
         targets = new Answers(table, "target");
     }
 
-    Abuse of(Findings findings, float[] scores, Earlier earlier) {
+    /// @param brief one word at most: unless a rule knows it, its letters alone say too little
+    Abuse of(Findings findings, float[] scores, Earlier earlier, boolean brief) {
         learnt.read(scores);
         pooled.read(scores);
         targets.read(scores);
         Arrays.fill(found, 0);
         double innocent = 1;
-        boolean harmless = false;
+        boolean doubtful = brief;
         int severity = 0;
         for (int i = 0; i < findings.size(); i++) {
             if (!findings.category(i).isAbuse()) {
                 continue;
             }
             if (findings.isDropped(i)) {
-                harmless = true;
+                doubtful = true;
                 continue;
             }
             int category = CATEGORIES.indexOf(findings.category(i));
@@ -59,7 +60,7 @@ final class AbuseVerdict {
             severity = Math.max(severity, findings.severity(i));
         }
         double score =
-                earlier.weigh(score(1 - innocent, (1 - learnt.of(0) + pooled.of(0)) / 2, harmless), isAimed(findings));
+                earlier.weigh(score(1 - innocent, (1 - learnt.of(0) + pooled.of(0)) / 2, doubtful), isAimed(findings));
         return score < ABUSIVE_FROM
                 ? new Abuse(score, false, Map.of(), "none", 0)
                 : new Abuse(score, true, categories(innocent), target(findings), severity(severity));
@@ -67,8 +68,8 @@ final class AbuseVerdict {
 
     /// What was learnt confirms or doubts what rules say; alone it must be surer, and where words around made a finding
     /// harmless, surer still. What a rule has found never lowers the score, so that without it there is less to tell.
-    private double score(double byRule, double learnt, boolean harmless) {
-        double alone = Math.pow(harmless ? DOUBT * learnt : learnt, isGrave() ? ALONE_IF_GRAVE : ALONE);
+    private double score(double byRule, double learnt, boolean doubtful) {
+        double alone = Math.pow(doubtful ? DOUBT * learnt : learnt, isGrave() ? ALONE_IF_GRAVE : ALONE);
         double agreed = byRule > 0 ? RULE_SHARE * byRule + (1 - RULE_SHARE) * learnt : 0;
         return Math.max(agreed, alone + (1 - alone) * LEAST_SHARE * byRule);
     }

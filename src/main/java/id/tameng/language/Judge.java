@@ -93,7 +93,7 @@ final class Judge {
     private Earlier hear(String message, Earlier earlier) {
         var findings = read(message);
         score(model.judging());
-        double abused = abuse.of(findings, scores, Earlier.NOTHING).score();
+        double abused = abuse.of(findings, scores, Earlier.NOTHING, isBrief()).score();
         return earlier.then(abused, findings.has(Category.REPORT) || findings.has(Category.SAID));
     }
 
@@ -109,7 +109,7 @@ final class Judge {
         var findings = read(text);
         var topicFound = topic();
         score(model.judging());
-        var abused = abuse.of(findings, scores, earlier);
+        var abused = abuse.of(findings, scores, earlier, isBrief());
         var sentiment = sentiment(abused);
         var problemFound = Verdict.of(read(problem).of(0));
         var distressFound = distress(findings);
@@ -126,6 +126,14 @@ final class Judge {
                 reasons.of(reading, features, findings, abused, sentiment, problemFound, this),
                 PersonalSpans.of(text),
                 model.version());
+    }
+
+    private boolean isBrief() {
+        int words = 0;
+        for (int token = 0; token < reading.size() && words < 2; token++) {
+            words += reading.isWord(token) ? 1 : 0;
+        }
+        return words < 2;
     }
 
     private void score(Table table) {

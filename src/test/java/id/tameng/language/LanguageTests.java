@@ -65,7 +65,9 @@ class LanguageTests {
                 "are you a bot or am I talking to a person?",
                 "kaum mager seperti saya sangat terbantu",
                 "saya jatuh cinta sama aplikasi ini",
-                "saya dibilang tolol sama kasirnya"
+                "saya dibilang tolol sama kasirnya",
+                "kerjo",
+                "Cepetan!"
             })
     void ordinaryTalkIsNoAbuse(String text) {
         assertThat(LANGUAGE.judge(text).abuse().abusive()).isFalse();
