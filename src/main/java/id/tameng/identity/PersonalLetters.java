@@ -38,18 +38,19 @@ public class PersonalLetters {
 
     /// Queued in the caller's transaction, for those of them who can sign in.
     ///
-    /// @param key of the texts `KEY.mail.subject` and `KEY.mail.text`; {0} is her name, {1} the link, {2} the time
+    /// @param kind names the texts `letter.KIND.subject` and `letter.KIND.text`; {0} is her name, {1} the link, {2} the
+    /// time
     /// @param path what the link opens
     @Transactional(propagation = Propagation.MANDATORY)
-    public void send(Collection<Long> people, String key, String path, Instant time) {
+    public void send(Collection<Long> people, String kind, String path, Instant time) {
         jdbc.sql("SELECT email, name, language, time_zone FROM person WHERE id = ANY (:people) AND active ORDER BY id")
                 .param("people", people.toArray(Long[]::new))
                 .query(Addressee.class)
                 .list()
-                .forEach(person -> postman.send(letter(person, key, path, time)));
+                .forEach(person -> postman.send(letter(person, kind, path, time)));
     }
 
-    private PersonalLetter letter(Addressee person, String key, String path, Instant time) {
+    private PersonalLetter letter(Addressee person, String kind, String path, Instant time) {
         var language = Locale.of(person.language());
         var moment = new Moment(time, clock.instant(), ZoneId.of(person.timeZone()), language, messages);
         var arguments =
@@ -57,7 +58,7 @@ public class PersonalLetters {
         return new PersonalLetter(
                 person.name(),
                 person.email(),
-                messages.getMessage(key + ".mail.subject", arguments, language),
-                messages.getMessage(key + ".mail.text", arguments, language));
+                messages.getMessage("letter." + kind + ".subject", arguments, language),
+                messages.getMessage("letter." + kind + ".text", arguments, language));
     }
 }

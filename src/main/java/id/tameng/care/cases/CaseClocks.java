@@ -51,7 +51,7 @@ public class CaseClocks {
 
     /// A report has come, in the caller's transaction.
     void started(long reporter, Instant answerDue) {
-        letters.send(officers(reporter), "case.arrived", LIST, answerDue);
+        letters.send(officers(reporter), "case-arrived", LIST, answerDue);
         topics.officersHear();
     }
 
@@ -81,7 +81,7 @@ public class CaseClocks {
                 .list();
         late.forEach(report -> letters.send(
                 officers(report.reporter()),
-                report.decision() ? "case.decision-late" : "case.answer-late",
+                report.decision() ? "case-decision-late" : "case-answer-late",
                 LIST,
                 report.due()));
         if (!late.isEmpty()) {
