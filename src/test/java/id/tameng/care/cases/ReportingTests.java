@@ -8,12 +8,8 @@ import id.tameng.care.Desk;
 import id.tameng.care.Reading;
 import id.tameng.identity.Colleagues;
 import id.tameng.identity.Colleagues.Colleague;
-import id.tameng.identity.Letterbox;
-import id.tameng.identity.People;
-import id.tameng.identity.PersonalLetters;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
-import id.tameng.platform.mail.PersonalLetter;
 import id.tameng.tickets.Handling;
 import id.tameng.tickets.Placed;
 import id.tameng.tickets.TicketList;
@@ -23,22 +19,15 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @TamengTest
 class ReportingTests {
@@ -50,12 +39,6 @@ class ReportingTests {
     private final Reporting reporting;
     private final Deciding deciding;
     private final Cases cases;
-    private final People people;
-    private final PersonalLetters letters;
-    private final CaseTopics topics;
-    private final Letterbox letterbox;
-    private final Clock clock;
-    private final TransactionTemplate transaction;
     private final Handling handling;
     private final Followers followers;
     private final Reading reading;
@@ -76,12 +59,6 @@ class ReportingTests {
             Reporting reporting,
             Deciding deciding,
             Cases cases,
-            People people,
-            PersonalLetters letters,
-            CaseTopics topics,
-            Letterbox letterbox,
-            Clock clock,
-            TransactionTemplate transaction,
             Handling handling,
             Followers followers,
             Reading reading,
@@ -93,12 +70,6 @@ class ReportingTests {
         this.reporting = reporting;
         this.deciding = deciding;
         this.cases = cases;
-        this.people = people;
-        this.letters = letters;
-        this.topics = topics;
-        this.letterbox = letterbox;
-        this.clock = clock;
-        this.transaction = transaction;
         this.handling = handling;
         this.followers = followers;
         this.reading = reading;
@@ -188,64 +159,6 @@ class ReportingTests {
         var report = cases.get(reporter, report());
         assertThat(Duration.between(report.at(), report.answerDue())).isEqualTo(Duration.ofHours(1));
         assertThat(Duration.between(report.at(), report.decideDue())).isEqualTo(Duration.ofHours(24));
-    }
-
-    @Test
-    void officersAreWrittenToWhenAReportComesAndWhenAClockHasRunOut() {
-        var other = desk.officer(place);
-        long answered = muchLater(report());
-        deciding.answer(deciderView, answered, "Kami sudah baca.");
-        muchLater(report());
-        assertThat(letterbox.to(officer.email()))
-                .filteredOn(letter -> letter.subject().equals("Sebuah laporan menunggu Anda"))
-                .hasSizeGreaterThanOrEqualTo(2);
-        look(Duration.ofMinutes(59));
-        assertThat(reminders(officer)).isEmpty();
-        look(Duration.ofMinutes(61));
-        look(Duration.ofMinutes(62));
-        assertThat(reminders(officer)).containsExactly("Sebuah laporan belum dijawab");
-        look(Duration.ofHours(25));
-        look(Duration.ofHours(26));
-        assertThat(reminders(officer))
-                .containsExactly(
-                        "Sebuah laporan belum dijawab",
-                        "Sebuah laporan belum diputuskan",
-                        "Sebuah laporan belum diputuskan");
-        assertThat(reminders(other)).isEqualTo(reminders(officer));
-        assertThat(reminders(dewi)).isEmpty();
-        assertThat(letterbox.to(officer.email()))
-                .allSatisfy(letter -> assertThat(letter.text())
-                        .contains("/care/cases", "WIB")
-                        .doesNotContain(dewi.name(), "kuhajar", "CS-"));
-    }
-
-    /// So that its letters are told from those of other reports by their date.
-    private long muchLater(long report) {
-        jdbc.sql(
-                        "UPDATE care_case SET answer_due = answer_due + :later, decide_due = decide_due + :later WHERE id = :id"
-                                .replace(":later", "interval '100 days'"))
-                .param("id", report)
-                .update();
-        return report;
-    }
-
-    private void look(Duration later) {
-        var clocks = new CaseClocks(jdbc, people, letters, topics, Clock.offset(clock, later.plusDays(100)));
-        transaction.executeWithoutResult(status -> clocks.look());
-    }
-
-    private List<String> reminders(Colleague person) {
-        var dates = Stream.of(1L, 24L)
-                .map(hours -> clock.instant()
-                        .atZone(ZoneId.of("Asia/Jakarta"))
-                        .plusDays(100)
-                        .plusHours(hours)
-                        .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id"))))
-                .toList();
-        return letterbox.to(person.email()).stream()
-                .filter(letter -> dates.stream().anyMatch(letter.text()::contains))
-                .map(PersonalLetter::subject)
-                .toList();
     }
 
     @Test
