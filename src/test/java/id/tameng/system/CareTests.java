@@ -107,6 +107,7 @@ class CareTests extends RunningTameng {
         var ratna = at("ratna");
         ratna.navigate(url("/care/cases/" + report));
         assertThat(ratna.locator(".care")).containsText("Saya tidak mau lagi menghadapinya.");
+        assertThat(ratna.locator(".rail-item[aria-current]")).containsText("Laporan");
         Everyone.canUseNow(ratna, "a case");
         ratna.getByRole(AriaRole.BUTTON, named("Kirim jawaban")).click();
         assertThat(ratna.locator("#flash")).containsText("Pelapor sudah diberi tahu.");

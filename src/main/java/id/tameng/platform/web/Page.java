@@ -52,7 +52,14 @@ public record Page(
         return csrf == null ? "" : csrf.getToken();
     }
 
+    /// Of sections within each other the innermost.
     public boolean isCurrent(NavigationItem item) {
+        return isWithin(item)
+                && navigation.stream()
+                        .noneMatch(other -> other.path().startsWith(item.path() + "/") && isWithin(other));
+    }
+
+    private boolean isWithin(NavigationItem item) {
         return path.equals(item.path()) || path.startsWith(item.path() + "/");
     }
 
