@@ -38,7 +38,7 @@ public class Offences {
         return message.judgement().abuse().categories().entrySet().stream()
                 .filter(category -> category.getValue() >= SURE)
                 .map(category -> REASONS.getOrDefault(category.getKey(), Reason.INSULT))
-                .max(Comparator.comparingInt(Reason::gravity))
+                .max(Comparator.naturalOrder())
                 .orElse(Reason.INSULT);
     }
 }

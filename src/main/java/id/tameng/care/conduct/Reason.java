@@ -4,18 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Why a step was taken.
+/// Why a step was taken, from the mildest to the gravest.
 public enum Reason {
-    INSULT(0),
-    THREAT(3),
-    HARASSMENT(2),
-    HATE(1);
-
-    private final int gravity;
-
-    Reason(int gravity) {
-        this.gravity = gravity;
-    }
+    INSULT,
+    HATE,
+    HARASSMENT,
+    THREAT;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -25,11 +19,6 @@ public enum Reason {
         return Arrays.stream(values())
                 .filter(reason -> reason.key().equals(key))
                 .findFirst();
-    }
-
-    /// Which of two is named first; greater is graver.
-    int gravity() {
-        return gravity;
     }
 
     /// Nobody must bear it a second time before she may leave.

@@ -1,14 +1,11 @@
 package id.tameng.identity.reset;
 
-import id.tameng.platform.PlatformProperties;
-import id.tameng.platform.mail.PersonalLetter;
-import id.tameng.platform.mail.Postman;
+import id.tameng.identity.PersonalLetters;
 import id.tameng.platform.secrets.Tokens;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -22,20 +19,13 @@ class PasswordResetLetters {
 
     static final Duration LIFE = Duration.ofHours(1);
 
-    private record Owner(long id, String email, String name, String language) {}
-
     private final JdbcClient jdbc;
-    private final Postman postman;
-    private final MessageSource messages;
-    private final PlatformProperties platform;
+    private final PersonalLetters letters;
     private final Clock clock;
 
-    PasswordResetLetters(
-            JdbcClient jdbc, Postman postman, MessageSource messages, PlatformProperties platform, Clock clock) {
+    PasswordResetLetters(JdbcClient jdbc, PersonalLetters letters, Clock clock) {
         this.jdbc = jdbc;
-        this.postman = postman;
-        this.messages = messages;
-        this.platform = platform;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -47,33 +37,24 @@ class PasswordResetLetters {
     /// @param email in lower case
     @Transactional
     void writeTo(String email) {
-        jdbc.sql("SELECT id, email, name, language FROM person WHERE lower(email) = :email AND active")
+        jdbc.sql("SELECT id FROM person WHERE lower(email) = :email AND active")
                 .param("email", email)
-                .query(Owner.class)
+                .query(Long.class)
                 .optional()
                 .ifPresent(this::write);
     }
 
-    private void write(Owner owner) {
+    private void write(long owner) {
         var token = Tokens.fresh();
+        var expires = clock.instant().plus(LIFE);
         jdbc.sql("""
                         INSERT INTO password_reset (token_hash, person_id, expires_at)
                         VALUES (:hash, :person, :expires)
                         """)
                 .param("hash", Tokens.hash(token))
-                .param("person", owner.id())
-                .param("expires", Timestamp.from(clock.instant().plus(LIFE)))
+                .param("person", owner)
+                .param("expires", Timestamp.from(expires))
                 .update();
-        postman.send(
-                letter(owner, platform.url().resolve("/password-reset/" + token).toString()));
-    }
-
-    private PersonalLetter letter(Owner owner, String link) {
-        var language = Locale.of(owner.language());
-        return new PersonalLetter(
-                owner.name(),
-                owner.email(),
-                messages.getMessage("reset.mail.subject", null, language),
-                messages.getMessage("reset.mail.text", new Object[] {owner.name(), link}, language));
+        letters.send(List.of(owner), "password-reset", "/password-reset/" + token, expires);
     }
 }

@@ -13,6 +13,8 @@ final class IntentReader {
     private static final int NEAR = 12;
     private static final int MOST = 60;
     private static final int STEM = 6;
+
+    /// How many times a word and a pair count as they were typed: they tell more than all their variants.
     private static final int COUNTS = 2;
 
     private final Normaliser normaliser;
