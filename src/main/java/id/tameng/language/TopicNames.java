@@ -32,6 +32,9 @@ public final class TopicNames {
     }
 
     private static Optional<String> find(MessageSource messages, Locale locale, Topics topics, String key) {
+        if (!topics.areOwn() && topics.keys().contains(key)) {
+            return Optional.ofNullable(text(messages, locale, "topic." + key));
+        }
         var taught = topics.titles().containsKey(key) ? text(messages, locale, "intents.name." + key) : null;
         return topics.title(key)
                 .or(() -> Optional.ofNullable(taught))

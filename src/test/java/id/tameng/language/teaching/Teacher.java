@@ -11,6 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Teacher {
 
+    /// All trainings since the first that was somebody's.
+    static final String OWN = """
+            DELETE FROM intent_training
+            WHERE version >= (SELECT min(version) FROM intent_training WHERE accuracy IS NOT NULL)
+            """;
+
     private final Lessons lessons;
     private final Trainings trainings;
     private final TaughtIntents intents;
@@ -46,13 +52,19 @@ public class Teacher {
         return version;
     }
 
+    /// To the topics that came with the program.
+    public void goBack() {
+        trainings.goBack();
+        intents.forget();
+    }
+
     /// Another node of the same installation.
     public Intents anotherNode() {
         return new TaughtIntents(trainings, language, Clock.systemUTC());
     }
 
     public void forgetEverything() {
-        jdbc.sql("DELETE FROM intent_training WHERE accuracy IS NOT NULL").update();
+        jdbc.sql(OWN).update();
         jdbc.sql("DELETE FROM intent WHERE title IS NOT NULL").update();
         intents.forget();
     }
