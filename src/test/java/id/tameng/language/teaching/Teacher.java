@@ -37,6 +37,18 @@ public class Teacher {
         return id;
     }
 
+    public List<String> examples(long id) {
+        return lessons.get(id).examples();
+    }
+
+    public List<String> examples(String title) {
+        return lessons.list().stream()
+                .filter(lesson -> title.equals(lesson.title()))
+                .findFirst()
+                .orElseThrow()
+                .examples();
+    }
+
     public void rename(long id, String title) {
         lessons.change(id, title, lessons.get(id).examples());
     }
