@@ -75,10 +75,11 @@ class Judging {
         var judged = inbound.stream()
                 .map(message -> judge(model, message, earlier.getOrDefault(message.id(), List.of()), now))
                 .toList();
-        store.store(judged);
-        moods.refresh(inbound.stream().map(Inbound::ticket).distinct().toList());
-        events.publishEvent(
-                new MessagesJudged(judged.stream().map(Judged::message).toList(), false));
+        var stored = store.store(judged).stream().map(Judged::message).toList();
+        if (!stored.isEmpty()) {
+            moods.refresh(stored.stream().map(JudgedMessage::ticket).distinct().toList());
+            events.publishEvent(new MessagesJudged(stored, false));
+        }
     }
 
     private static Judged judge(TaughtModel model, Inbound message, List<String> earlier, Instant now) {
