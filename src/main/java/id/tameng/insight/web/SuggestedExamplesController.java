@@ -26,7 +26,7 @@ import tameng.jte.Templates;
 class SuggestedExamplesController {
 
     private static final String PATH = "/insight/suggestions";
-    private static final int MOST = 10;
+    private static final int MOST = 5;
 
     private final SuggestedExamples suggestions;
     private final Corrections corrections;

@@ -226,6 +226,7 @@ class LadderTests {
                         .param("text", "Itu bukan saya.")
                         .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasStatus(429);
+        assertThat(web.get().uri(link)).bodyText().contains("sudah kami terima dan sedang dibaca");
 
         var appeal = appeals.of(List.of(block(mail))).getFirst();
         appeals.decide(supervisor, appeal.id(), true, "Maaf, kami keliru.");
