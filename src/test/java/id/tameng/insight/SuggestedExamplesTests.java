@@ -134,6 +134,13 @@ class SuggestedExamplesTests {
         assertThat(teacher.examples("Sewa Perahu")).hasSize(1);
     }
 
+    @Test
+    void isNamedAsWhereItIsTaughtAlsoWhileShippedTopicsAreInForce() throws Exception {
+        teacher.goBack();
+        corrected(MAIL, "refund");
+        assertThat(page(PATH)).contains("<strong>Pengembalian dana</strong>");
+    }
+
     private Placed corrected(String text, String topic) {
         var mail = mails.send(team, text);
         mails.judge();

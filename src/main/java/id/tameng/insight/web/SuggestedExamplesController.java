@@ -54,7 +54,7 @@ class SuggestedExamplesController {
     @PostMapping(PATH + "/{id}/example")
     ResponseEntity<JteModel> take(Page page, @AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
         var topics = corrections.topics();
-        suggestions.take(viewer, id, topic -> TopicNames.of(page, topics, topic));
+        suggestions.take(viewer, id, topic -> TopicNames.taught(page, topics, topic));
         return Redirect.to(PATH + "?taken=true");
     }
 
