@@ -5,6 +5,7 @@ import id.tameng.platform.Text;
 import id.tameng.platform.audit.AuditTrail;
 import id.tameng.platform.audit.Changes;
 import id.tameng.platform.audit.Subject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,6 +80,14 @@ public class People {
     /// Everyone who can sign in.
     public List<Colleague> listActive() {
         return jdbc.sql("SELECT id, name, alias FROM person WHERE active ORDER BY lower(name), id")
+                .query(Colleague.class)
+                .list();
+    }
+
+    /// Those of them who are known, whether or not they can sign in.
+    public List<Colleague> find(Collection<Long> ids) {
+        return jdbc.sql("SELECT id, name, alias FROM person WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
                 .query(Colleague.class)
                 .list();
     }

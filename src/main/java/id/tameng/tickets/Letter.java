@@ -26,9 +26,4 @@ public record Letter(
 
     /// @param text her own words, without what she quoted
     public record Answered(long message, String author, Instant at, String text) {}
-
-    Letter with(List<StoredFile> attached, @Nullable Answered answered) {
-        return new Letter(
-                message, ticket, number, subject, author, text, html, to, copies, attached, at, answered, forwarded);
-    }
 }

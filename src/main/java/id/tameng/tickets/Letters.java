@@ -2,11 +2,12 @@ package id.tameng.tickets;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +22,23 @@ public class Letters {
         this.jdbc = jdbc;
     }
 
-    /// Empty for notes, for what customers wrote, and for what is not there.
-    public Optional<Letter> find(long message) {
-        return jdbc.sql("""
+    /// By the ids of their messages. There is none for notes, for what customers wrote, and for what is not there.
+    public Map<Long, Letter> find(Collection<Long> messages) {
+        var ids = messages.toArray(Long[]::new);
+        var files = files(ids);
+        var answered = answered(ids);
+        var letters = new HashMap<Long, Letter>();
+        jdbc.sql("""
                         SELECT m.id, m.ticket_id, t.number, t.subject, m.author_id, m.body_text, m.body_html, m.recipients,
                           m.created_at, m.kind = 'forward' AS forwarded
                         FROM message AS m
                         JOIN ticket AS t ON t.id = m.ticket_id
-                        WHERE m.id = :id AND m.kind IN ('reply', 'system', 'forward') AND m.delivery_status IS NOT NULL
-                        """)
-                .param("id", message)
-                .query((row, index) -> letter(row))
-                .optional()
-                .map(letter -> letter.with(
-                        files(message),
-                        letter.forwarded() ? null : answered(letter).orElse(null)));
+                        WHERE m.id = ANY (:ids) AND m.kind IN ('reply', 'system', 'forward') AND m.delivery_status IS NOT NULL
+                        """).param("ids", ids).query(row -> {
+            long id = row.getLong("id");
+            letters.put(id, letter(row, files.getOrDefault(id, List.of()), answered.get(id)));
+        });
+        return letters;
     }
 
     /// The numbers of tickets, by their ids.
@@ -48,35 +51,54 @@ public class Letters {
         return numbers;
     }
 
-    /// A stranger's message in the thread (not verified) is not shown to the others.
-    private Optional<Letter.Answered> answered(Letter letter) {
-        return jdbc.sql("""
-                        SELECT id, author_name, created_at, body_text
-                        FROM message
-                        WHERE ticket_id = :ticket AND id < :message AND kind = 'inbound' AND author_kind = 'customer' AND verified
-                        ORDER BY id DESC
-                        LIMIT 1
-                        """)
-                .param("ticket", letter.ticket())
-                .param("message", letter.message())
-                .query((row, index) -> new Letter.Answered(
-                        row.getLong("id"),
-                        row.getString("author_name"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getString("body_text")))
-                .optional();
+    /// What customers said last before each. A stranger's message in the thread (not verified) is not shown to the
+    /// others.
+    private Map<Long, Letter.Answered> answered(Long[] messages) {
+        var answered = new HashMap<Long, Letter.Answered>();
+        jdbc.sql("""
+                        SELECT m.id AS message, a.id, a.author_name, a.created_at, a.body_text
+                        FROM message AS m
+                        CROSS JOIN LATERAL (
+                          SELECT id, author_name, created_at, body_text
+                          FROM message
+                          WHERE ticket_id = m.ticket_id AND id < m.id AND kind = 'inbound' AND author_kind = 'customer' AND verified
+                          ORDER BY id DESC
+                          LIMIT 1) AS a
+                        WHERE m.id = ANY (:messages) AND m.kind <> 'forward'
+                        """).param("messages", messages).query(row -> {
+            answered.put(
+                    row.getLong("message"),
+                    new Letter.Answered(
+                            row.getLong("id"),
+                            row.getString("author_name"),
+                            row.getTimestamp("created_at").toInstant(),
+                            row.getString("body_text")));
+        });
+        return answered;
     }
 
-    private List<StoredFile> files(long message) {
-        return jdbc.sql("""
-                        SELECT name, content_type, size, inline, content_id, blob
+    private Map<Long, List<StoredFile>> files(Long[] messages) {
+        var files = new HashMap<Long, List<StoredFile>>();
+        jdbc.sql("""
+                        SELECT message_id, name, content_type, size, inline, content_id, blob
                         FROM attachment
-                        WHERE message_id = :message
+                        WHERE message_id = ANY (:messages)
                         ORDER BY id
-                        """).param("message", message).query(StoredFile.class).list();
+                        """).param("messages", messages).query(row -> {
+            files.computeIfAbsent(row.getLong("message_id"), message -> new ArrayList<>())
+                    .add(new StoredFile(
+                            row.getString("name"),
+                            row.getString("content_type"),
+                            row.getLong("size"),
+                            row.getBoolean("inline"),
+                            row.getString("content_id"),
+                            row.getString("blob")));
+        });
+        return files;
     }
 
-    private static Letter letter(ResultSet row) throws SQLException {
+    private static Letter letter(ResultSet row, List<StoredFile> files, Letter.@Nullable Answered answered)
+            throws SQLException {
         var recipients = Recipients.of(row.getString("recipients"));
         return new Letter(
                 row.getLong("id"),
@@ -88,9 +110,9 @@ public class Letters {
                 row.getString("body_html"),
                 recipients.to(),
                 recipients.cc(),
-                List.of(),
+                files,
                 row.getTimestamp("created_at").toInstant(),
-                null,
+                answered,
                 row.getBoolean("forwarded"));
     }
 

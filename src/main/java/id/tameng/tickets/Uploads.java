@@ -68,6 +68,9 @@ public class Uploads {
     /// @throws DomainException attachments-too-large
     @Transactional
     public List<StoredFile> take(Viewer viewer, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var wanted = Set.copyOf(ids);
         var files = jdbc.sql("""
                         DELETE FROM upload

@@ -5,6 +5,7 @@ import id.tameng.tickets.Deliveries;
 import id.tameng.tickets.DeliveryStatus;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 class DeliveryLedger {
 
     private static final String QUEUED = "queued";
-    private static final String SENT = "sent";
     private static final String FAILED = "failed";
+
+    record Attempt(Delivery delivery, Outcome outcome) {}
 
     private final DeliveryQueue queue;
     private final Deliveries messages;
@@ -26,30 +28,39 @@ class DeliveryLedger {
         this.clock = clock;
     }
 
+    /// All of them, or none.
     @Transactional
-    void write(Delivery delivery, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Sent sent -> sent(delivery, sent.words());
-            case Outcome.Rejected rejected -> rejected(delivery, rejected);
-            case Outcome.Deferred deferred -> deferred(delivery, deferred);
-            case Outcome.Unreachable unreachable -> later(delivery, delivery.recipients(), unreachable.words());
+    void write(List<Attempt> attempts) {
+        var words = new TreeMap<Long, String>();
+        var names = new TreeMap<Long, String>();
+        for (var attempt : attempts) {
+            var delivery = attempt.delivery();
+            switch (attempt.outcome()) {
+                case Outcome.Sent sent -> {
+                    words.put(delivery.id(), sent.words());
+                    names.put(delivery.message(), delivery.headerId());
+                }
+                case Outcome.Rejected rejected -> rejected(delivery, rejected);
+                case Outcome.Deferred deferred -> deferred(delivery, deferred);
+                case Outcome.Unreachable unreachable -> later(delivery, delivery.recipients(), unreachable.words());
+            }
         }
-    }
-
-    private void sent(Delivery delivery, String words) {
-        attempt(delivery, "sent", words);
-        settle(delivery, SENT, delivery.recipients());
-        messages.advance(delivery.message(), DeliveryStatus.SENT, null);
+        if (!words.isEmpty()) {
+            queue.sent(words, clock.instant());
+            messages.sent(names);
+        }
     }
 
     private void rejected(Delivery delivery, Outcome.Rejected rejected) {
         attempt(delivery, "rejected", rejected.words());
         settle(delivery, FAILED, rejected.refused());
+        messages.name(delivery.message(), delivery.headerId());
         fail(delivery, rejected.refused(), rejected.words());
     }
 
     /// The sender hears of a refused recipient at once, even while others still wait.
     private void deferred(Delivery delivery, Outcome.Deferred deferred) {
+        messages.name(delivery.message(), delivery.headerId());
         if (!deferred.refused().isEmpty()) {
             fail(delivery, deferred.refused(), deferred.words());
         }
@@ -61,7 +72,7 @@ class DeliveryLedger {
         BackOff.after(delivery.attempts() + 1)
                 .ifPresentOrElse(
                         wait -> queue.settle(
-                                delivery.id(), QUEUED, left, clock.instant().plus(wait), clock.instant()),
+                                delivery.id(), QUEUED, left, clock.instant().plus(wait)),
                         () -> giveUp(delivery, left, words));
     }
 
@@ -79,6 +90,6 @@ class DeliveryLedger {
     }
 
     private void settle(Delivery delivery, String state, List<String> recipients) {
-        queue.settle(delivery.id(), state, recipients, clock.instant(), clock.instant());
+        queue.settle(delivery.id(), state, recipients, clock.instant());
     }
 }

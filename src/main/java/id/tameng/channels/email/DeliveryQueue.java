@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,17 +99,33 @@ class DeliveryQueue {
                 .update();
     }
 
-    void settle(long id, String state, Collection<String> recipients, Instant next, Instant now) {
+    /// The attempts at these ended well, for all their recipients.
+    ///
+    /// @param words what the other server said, by the ids
+    void sent(Map<Long, String> words, Instant now) {
+        jdbc.sql("""
+                        WITH tried AS (
+                          INSERT INTO email_delivery_attempt (delivery_id, at, outcome, response)
+                          SELECT id, :now, 'sent', words FROM unnest(:ids, :words) AS w (id, words))
+                        UPDATE email_delivery
+                        SET state = 'sent', attempts = attempts + 1, next_attempt_at = :now, sent_at = :now
+                        WHERE id = ANY (:ids)
+                        """)
+                .param("ids", words.keySet().toArray(Long[]::new))
+                .param("words", words.values().toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void settle(long id, String state, Collection<String> recipients, Instant next) {
         jdbc.sql("""
                         UPDATE email_delivery
-                        SET state = :state, recipients = :recipients, attempts = attempts + 1, next_attempt_at = :next,
-                          sent_at = CASE WHEN :state = 'sent' THEN :now ELSE sent_at END
+                        SET state = :state, recipients = :recipients, attempts = attempts + 1, next_attempt_at = :next
                         WHERE id = :id
                         """)
                 .param("state", state)
                 .param("recipients", recipients.toArray(String[]::new))
                 .param("next", Timestamp.from(next))
-                .param("now", Timestamp.from(now))
                 .param("id", id)
                 .update();
     }

@@ -70,22 +70,30 @@ class DeliveryWorker implements SmartLifecycle {
     }
 
     private void begin() {
-        round.claim(Set.copyOf(busy.keySet())).forEach((mailbox, deliveries) -> {
-            var trip = Thread.ofVirtual().name("delivery-", mailbox).unstarted(() -> send(mailbox, deliveries));
+        var claimed = round.claim(Set.copyOf(busy.keySet()));
+        boolean isAll = round.isAll(claimed);
+        claimed.forEach((mailbox, deliveries) -> {
+            var trip = Thread.ofVirtual().name("delivery-", mailbox).unstarted(() -> send(mailbox, deliveries, isAll));
             busy.put(mailbox, trip);
             trip.start();
         });
     }
 
     /// Whatever goes wrong here, the claim runs out by itself and the deliveries become due again.
-    private void send(long mailbox, List<Delivery> deliveries) {
+    ///
+    /// @param isAll whether nothing but what came since can be due for this mailbox
+    private void send(long mailbox, List<Delivery> deliveries, boolean isAll) {
         try {
             round.send(mailbox, deliveries);
         } catch (RuntimeException e) {
             log.warn("Deliveries of mailbox {} interrupted", mailbox, e);
         } finally {
             busy.remove(mailbox);
-            signal.now();
+            if (isAll) {
+                signal.soon();
+            } else {
+                signal.now();
+            }
         }
     }
 

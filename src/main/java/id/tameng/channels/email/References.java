@@ -1,5 +1,8 @@
 package id.tameng.channels.email;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +38,7 @@ class References {
                             """)
                     .param("mailboxes", keys.stream().map(Key::mailbox).toArray(Long[]::new))
                     .param("ids", keys.stream().map(Key::headerId).toArray(String[]::new))
-                    .query((row, number) -> new Reference(
-                            row.getLong("mailbox_id"),
-                            row.getString("header_id"),
-                            row.getLong("ticket_id"),
-                            row.getLong("message_id"),
-                            row.getBoolean("ours")))
+                    .query((row, number) -> reference(row))
                     .list()
                     .forEach(reference -> found.put(new Key(reference.mailbox(), reference.headerId()), reference));
         }
@@ -55,18 +53,22 @@ class References {
                 .list();
     }
 
-    /// The thread up to a message of ours, oldest first.
-    List<Reference> listBefore(long ticket, long message) {
-        return jdbc.sql("""
-                        SELECT mailbox_id AS mailbox, header_id, ticket_id AS ticket, message_id AS message, ours
-                        FROM email_reference
-                        WHERE ticket_id = :ticket AND message_id < :message
-                        ORDER BY message_id, ours
+    /// The threads up to messages of ours, by these, oldest first.
+    Map<Long, List<Reference>> listBefore(Collection<Delivery> deliveries) {
+        var threads = new HashMap<Long, List<Reference>>();
+        jdbc.sql("""
+                        SELECT w.message, r.mailbox_id, r.header_id, r.ticket_id, r.message_id, r.ours
+                        FROM unnest(:tickets, :messages) AS w (ticket, message)
+                        JOIN email_reference AS r ON r.ticket_id = w.ticket AND r.message_id < w.message
+                        ORDER BY w.message, r.message_id, r.ours
                         """)
-                .param("ticket", ticket)
-                .param("message", message)
-                .query(Reference.class)
-                .list();
+                .param("tickets", deliveries.stream().map(Delivery::ticket).toArray(Long[]::new))
+                .param("messages", deliveries.stream().map(Delivery::message).toArray(Long[]::new))
+                .query(row -> {
+                    threads.computeIfAbsent(row.getLong("message"), message -> new ArrayList<>())
+                            .add(reference(row));
+                });
+        return threads;
     }
 
     /// A message of ours that never went.
@@ -88,5 +90,14 @@ class References {
             row.setLong(4, reference.message());
             row.setBoolean(5, reference.ours());
         });
+    }
+
+    private static Reference reference(ResultSet row) throws SQLException {
+        return new Reference(
+                row.getLong("mailbox_id"),
+                row.getString("header_id"),
+                row.getLong("ticket_id"),
+                row.getLong("message_id"),
+                row.getBoolean("ours"));
     }
 }

@@ -2,7 +2,6 @@ package id.tameng.channels.email;
 
 import id.tameng.platform.DomainException;
 import id.tameng.tickets.Address;
-import id.tameng.tickets.Deliveries;
 import id.tameng.tickets.TicketActivity.AutomaticWritten;
 import id.tameng.tickets.TicketActivity.MessageForwarded;
 import id.tameng.tickets.TicketActivity.ReplyTakenBack;
@@ -21,21 +20,13 @@ class ReplyDelivery {
     private final OwnAddresses own;
     private final MessageIds messageIds;
     private final Dispatch dispatch;
-    private final Deliveries deliveries;
     private final Clock clock;
 
-    ReplyDelivery(
-            Mailboxes mailboxes,
-            OwnAddresses own,
-            MessageIds messageIds,
-            Dispatch dispatch,
-            Deliveries deliveries,
-            Clock clock) {
+    ReplyDelivery(Mailboxes mailboxes, OwnAddresses own, MessageIds messageIds, Dispatch dispatch, Clock clock) {
         this.mailboxes = mailboxes;
         this.own = own;
         this.messageIds = messageIds;
         this.dispatch = dispatch;
-        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -93,7 +84,6 @@ class ReplyDelivery {
         }
         var mailbox = mailboxes.findForReply(account).orElseThrow(() -> DomainException.conflict("no-mailbox"));
         var headerId = messageIds.of(mailbox, ticket, message);
-        deliveries.name(message, headerId);
         dispatch.queue(
                 List.of(new Delivery.Fresh(message, ticket, mailbox.id(), headerId, recipients, automatic)), due);
     }

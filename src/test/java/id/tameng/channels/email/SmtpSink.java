@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.MessageHandler;
@@ -43,6 +44,8 @@ final class SmtpSink implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private final SMTPServer server;
     private volatile @Nullable RejectException refusal;
+    private volatile CountDownLatch open = new CountDownLatch(0);
+    private volatile String slow = "";
 
     SmtpSink() {
         server = SMTPServer.port(0)
@@ -85,7 +88,15 @@ final class SmtpSink implements AutoCloseable {
         refusal = new RejectException(code, words);
     }
 
+    /// Lets this one wait for an answer until [#forgive()].
+    void holdUp(String recipient) {
+        open = new CountDownLatch(1);
+        slow = recipient;
+    }
+
     void forgive() {
+        slow = "";
+        open.countDown();
         refusal = null;
         refusals.clear();
     }
@@ -113,11 +124,22 @@ final class SmtpSink implements AutoCloseable {
 
         @Override
         public void recipient(String recipient) throws RejectException {
+            if (recipient.equals(slow)) {
+                await(open);
+            }
             var refused = refusals.get(recipient);
             if (refused != null) {
                 throw refused;
             }
             recipients.add(recipient);
+        }
+
+        private static void await(CountDownLatch door) {
+            try {
+                door.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override

@@ -23,6 +23,7 @@ import id.tameng.tickets.ThreadQuery;
 import id.tameng.tickets.TicketStatus;
 import id.tameng.tickets.TicketThread;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,7 +154,9 @@ class MergingTests {
                 .filteredOn(person -> !person.accepted())
                 .extracting(ThreadPerson::address)
                 .containsExactly("dua@contoh.test");
-        assertThat(letters.find(reply(target)).orElseThrow().answers())
+        long reply = reply(target);
+        assertThat(Objects.requireNonNull(letters.find(List.of(reply)).get(reply))
+                        .answers())
                 .isNotNull()
                 .extracting(Letter.Answered::message)
                 .isEqualTo(target.message());
