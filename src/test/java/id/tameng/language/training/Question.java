@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param truth the right answer of an example, or null where it says nothing
 /// @param cost what a mistake costs by example
 /// @param favour how much rare answers, or yes, are favoured in calibrating
+/// @param byContrast fitted so that what only one side has counts more
 record Question(
         String name,
         List<String> answers,
         Function<Example, @Nullable String> truth,
         ToDoubleFunction<Example> cost,
-        double favour) {
+        double favour,
+        boolean byContrast) {
 
     static final String NO = "no";
     private static final double LEAST_COST = 0.09;
@@ -26,6 +28,19 @@ record Question(
             Function<Example, @Nullable String> truth,
             ToDoubleFunction<Example> cost) {
         this(name, answers, truth, cost, 0);
+    }
+
+    Question(
+            String name,
+            List<String> answers,
+            Function<Example, @Nullable String> truth,
+            ToDoubleFunction<Example> cost,
+            double favour) {
+        this(name, answers, truth, cost, favour, false);
+    }
+
+    Question fittedByContrast() {
+        return new Question(name, answers, truth, cost, favour, true);
     }
 
     /// From a set that the question is about, not one that only helps out.

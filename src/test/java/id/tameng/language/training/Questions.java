@@ -14,6 +14,10 @@ final class Questions {
     private static final double RARE_MOODS = 0.25;
     /// A problem that is missed costs more than one that is none.
     private static final double PROBLEMS = 0.25;
+    /// Abuse is rarer among the posts that calibrate than where somebody has to be protected.
+    private static final double ABUSE = 0.5;
+
+    private static final double KINDS_OF_ABUSE = 0.12;
 
     private Questions() {}
 
@@ -25,19 +29,21 @@ final class Questions {
                         example -> example.label("language"),
                         Questions::languageCost),
                 new Question(
-                        "service",
-                        MOODS,
-                        Questions::serviceMood,
-                        example -> isService(example) ? 1.5 : 0.089,
-                        RARE_MOODS),
-                new Question("review", MOODS, Questions::reviewMood, Questions::reviewCost),
+                                "service",
+                                MOODS,
+                                Questions::serviceMood,
+                                example -> isService(example) ? 1.5 : 0.089,
+                                RARE_MOODS)
+                        .fittedByContrast(),
+                new Question("review", MOODS, Questions::reviewMood, Questions::reviewCost).fittedByContrast(),
                 new Question("domain", List.of("service"), Questions::domain, example -> 0.3),
                 new Question(
-                        "problem",
-                        List.of("problem"),
-                        Questions::problem,
-                        example -> isService(example) ? 1 : 0.04,
-                        PROBLEMS),
+                                "problem",
+                                List.of("problem"),
+                                Questions::problem,
+                                example -> isService(example) ? 1 : 0.04,
+                                PROBLEMS)
+                        .fittedByContrast(),
                 new Question("annoyed", List.of("annoyed"), example -> atLeast(example, 1), example -> 0.4),
                 new Question("angry", List.of("angry"), example -> atLeast(example, 2), example -> 0.4),
                 new Question(
@@ -55,8 +61,9 @@ final class Questions {
                         "abuse",
                         List.of("none", "insult", "profanity", "threat", "sexual", "hate", "demeaning"),
                         Questions::abuse,
-                        Questions::abuseCost),
-                new Question("abusive", List.of("abusive"), Questions::abusive, Questions::abuseCost),
+                        Questions::abuseCost,
+                        KINDS_OF_ABUSE),
+                new Question("abusive", List.of("abusive"), Questions::abusive, Questions::abuseCost, ABUSE),
                 new Question(
                         "target",
                         List.of("agent", "company", "product", "third"),

@@ -68,7 +68,8 @@ final class Trainer {
         }
         var columns = new ArrayList<float[]>();
         for (int answer = 0; answer < question.answers().size(); answer++) {
-            columns.add(fitting.fit(sides(question, answer), costs));
+            var sides = sides(question, answer);
+            columns.add(question.byContrast() ? fitting.fitByContrast(sides, costs) : fitting.fit(sides, costs));
         }
         return columns;
     }
