@@ -19,7 +19,9 @@ public class Tameng {
     public static void main(String[] arguments) {
         preset("jdk.virtualThreadScheduler.parallelism", CARRIERS);
         preset("jakarta.mail.util.StreamProvider", MAIL_STREAMS);
-        SpringApplication.run(Tameng.class, arguments);
+        var program = new SpringApplication(Tameng.class);
+        program.addListeners(new PreparedStart());
+        program.run(arguments);
     }
 
     /// Whoever starts the program has the last word.

@@ -25,6 +25,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.tameng.platform.web.ApiController;
+import id.tameng.platform.web.HtmlController;
 import java.time.Clock;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.annotation.Schedules;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -145,6 +148,39 @@ class ArchitectureTests {
     @Test
     void handlersCanBeProxied() {
         noMethods().that(HANDLERS).should().bePrivate().orShould().beFinal().check(CLASSES);
+    }
+
+    /// Else the first start would wait for all of them, and a page or an answer would be made that nobody asked for.
+    @Test
+    void controllersAreForPeopleOrForPrograms() {
+        classes()
+                .that(CONTROLLERS)
+                .and()
+                .areNotAnnotations()
+                .should()
+                .beAnnotatedWith(HtmlController.class)
+                .orShould()
+                .beAnnotatedWith(ApiController.class)
+                .orShould()
+                .beAssignableTo(ErrorController.class)
+                .check(CLASSES);
+    }
+
+    /// Conditions are settled while building; what an operator sets is known at the start, see [PreparedStart].
+    @Test
+    void noBeanDependsOnACondition() {
+        noClasses()
+                .should()
+                .beMetaAnnotatedWith(Conditional.class)
+                .orShould()
+                .beAnnotatedWith(Conditional.class)
+                .check(CLASSES);
+        noMethods()
+                .should()
+                .beMetaAnnotatedWith(Conditional.class)
+                .orShould()
+                .beAnnotatedWith(Conditional.class)
+                .check(CLASSES);
     }
 
     @Test

@@ -3,9 +3,12 @@ package id.tameng.identity;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Signing in by e-mail and password. An unknown address costs as much time as a wrong password, so that nobody learns
 /// who works here.
@@ -20,13 +23,13 @@ public class Login {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final LoginBackOff backOff;
-    private final String nobody;
+    private final SingletonSupplier<String> nobody;
 
     Login(JdbcClient jdbc, PasswordEncoder passwords, LoginBackOff backOff) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.backOff = backOff;
-        nobody = Objects.requireNonNull(passwords.encode("nobody has this password"));
+        nobody = SingletonSupplier.of(() -> Objects.requireNonNull(passwords.encode("nobody has this password")));
     }
 
     /// @param address the network address that asks
@@ -51,6 +54,12 @@ public class Login {
                 .param("email", email)
                 .query(Secret.class)
                 .optional()
-                .orElse(new Secret(0, nobody));
+                .orElseGet(() -> new Secret(0, nobody.obtain()));
+    }
+
+    /// What it costs is not to be waited for at the start.
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        nobody.obtain();
     }
 }

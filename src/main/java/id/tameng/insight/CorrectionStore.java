@@ -84,7 +84,7 @@ class CorrectionStore {
                 .single();
     }
 
-    private static Correction read(ResultSet row, int number) throws SQLException {
+    static Correction read(ResultSet row, int number) throws SQLException {
         return new Correction(
                 row.getLong("id"),
                 row.getLong("message_id"),

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -30,7 +31,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JudgementStore {
 
-    /// Whoever judges a message twice with the same model changes nothing; what a person has corrected stays.
+    /// Whoever judges a message twice with the same model changes nothing; what a person has corrected stays. A node
+    /// that
+    /// read an earlier training may come after one that read the later: what is stored is never older than it was.
+    /// PostgreSQL asks this of the row as it is once whoever had locked it has committed.
     @Language("SQL")
     private static final String STORE = """
             INSERT INTO insight_judgement AS known (message_id, ticket_id, said_at, judged_at, model, language, sentiment,
@@ -55,6 +59,9 @@ class JudgementStore {
               has_abuse = CASE WHEN 'abuse' = ANY (known.corrected) THEN known.has_abuse ELSE excluded.has_abuse END,
               theme = CASE WHEN 'topic' = ANY (known.corrected) THEN known.theme ELSE excluded.theme END
             WHERE known.model <> excluded.model
+              AND NOT (split_part(known.model, '#', 1) = split_part(excluded.model, '#', 1)
+                AND coalesce(nullif(split_part(known.model, '#', 2), ''), '0')::bigint
+                  > coalesce(nullif(split_part(excluded.model, '#', 2), ''), '0')::bigint)
             """;
 
     @Language("SQL")
@@ -73,8 +80,16 @@ class JudgementStore {
         this.batches = batches;
     }
 
-    void store(List<Judged> judged) {
-        batches.batchUpdate(STORE, judged, Math.max(1, judged.size()), JudgementStore::bind);
+    /// @return those that are new
+    List<Judged> store(List<Judged> judged) {
+        var counts = batches.batchUpdate(STORE, judged, Math.max(1, judged.size()), JudgementStore::bind);
+        var stored = new ArrayList<Judged>();
+        for (int i = 0; i < judged.size(); i++) {
+            if (counts[0][i] != 0) {
+                stored.add(judged.get(i));
+            }
+        }
+        return stored;
     }
 
     Map<Long, JudgedMessage> of(Collection<Long> messages) {

@@ -1,5 +1,6 @@
 package id.tameng.insight;
 
+import id.tameng.insight.HarshnessInContext.Continued;
 import id.tameng.language.Intents;
 import id.tameng.language.ModelVersion;
 import id.tameng.language.TaughtModel;
@@ -9,6 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +28,7 @@ class Judging {
     private final Arrivals arrivals;
     private final InboundMessages messages;
     private final Intents intents;
+    private final HarshnessInContext harshness;
     private final JudgementStore store;
     private final MoodKeeping moods;
     private final ApplicationEventPublisher events;
@@ -33,6 +38,7 @@ class Judging {
             Arrivals arrivals,
             InboundMessages messages,
             Intents intents,
+            HarshnessInContext harshness,
             JudgementStore store,
             MoodKeeping moods,
             ApplicationEventPublisher events,
@@ -40,6 +46,7 @@ class Judging {
         this.arrivals = arrivals;
         this.messages = messages;
         this.intents = intents;
+        this.harshness = harshness;
         this.store = store;
         this.moods = moods;
         this.events = events;
@@ -75,10 +82,23 @@ class Judging {
         var judged = inbound.stream()
                 .map(message -> judge(model, message, earlier.getOrDefault(message.id(), List.of()), now))
                 .toList();
-        store.store(judged);
-        moods.refresh(inbound.stream().map(Inbound::ticket).distinct().toList());
-        events.publishEvent(
-                new MessagesJudged(judged.stream().map(Judged::message).toList(), false));
+        // It locks tickets, which whoever corrects a message does before she changes its judgement
+        harshness.tell(continued(inbound, judged, earlier.keySet()));
+        var stored = store.store(judged).stream().map(Judged::message).toList();
+        if (!stored.isEmpty()) {
+            moods.refresh(stored.stream().map(JudgedMessage::ticket).distinct().toList());
+            events.publishEvent(new MessagesJudged(stored, false));
+        }
+    }
+
+    private static List<Continued> continued(Collection<Inbound> inbound, List<Judged> judged, Set<Long> continued) {
+        var judgements = judged.stream()
+                .map(Judged::message)
+                .collect(Collectors.toMap(JudgedMessage::message, JudgedMessage::judgement));
+        return inbound.stream()
+                .filter(message -> continued.contains(message.id()))
+                .map(message -> new Continued(message, Objects.requireNonNull(judgements.get(message.id()))))
+                .toList();
     }
 
     private static Judged judge(TaughtModel model, Inbound message, List<String> earlier, Instant now) {

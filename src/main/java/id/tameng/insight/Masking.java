@@ -28,6 +28,11 @@ final class Masking {
         return withoutNames(withoutNumbers(ADDRESSES.matcher(line).replaceAll(PERSON)), writer);
     }
 
+    /// With words in place of the masks.
+    static String readable(String masked, String person, String number) {
+        return masked.replace(PERSON, person).replace(NUMBER, number);
+    }
+
     private static String withoutNumbers(String text) {
         var masked = new StringBuilder(text);
         PersonalSpans.of(text).reversed().forEach(personal -> masked.replace(personal.start(), personal.end(), NUMBER));

@@ -19,7 +19,7 @@ public record RoundProgress(
         return finishedAt != null;
     }
 
-    /// That of the organisation's own topics; 0: they are the shipped ones.
+    /// The organisation's last, see [id.tameng.language.Topics].
     public long training() {
         return ModelVersion.parse(model).training();
     }

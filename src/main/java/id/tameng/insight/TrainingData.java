@@ -55,7 +55,8 @@ public class TrainingData {
         return store.count();
     }
 
-    private List<TrainingExample> usable(List<Correction> corrections) {
+    /// Those that may be trained with, masked.
+    List<TrainingExample> usable(List<Correction> corrections) {
         var ids = corrections.stream().map(Correction::message).distinct().toList();
         var texts = messages.list(ids).stream().collect(Collectors.toMap(Inbound::id, Inbound::text));
         var writers = messages.writers(texts.keySet());

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Judges texts, from any thread, in well under a millisecond each. What is behind the first 20,000 characters of a
 /// text
@@ -18,23 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Language {
 
-    private final ModelFile model;
-    private final Normaliser normaliser;
-    private final ConcurrentLinkedQueue<Judge> idle = new ConcurrentLinkedQueue<>();
+    private record Knowledge(ModelFile model, Normaliser normaliser) {
 
-    public Language() {
-        this(shipped(), new Normaliser(Dictionaries.shipped()));
+        static Knowledge of(ModelFile model, Normaliser normaliser) {
+            return new Knowledge(model.knowing(normaliser.forms().known()), normaliser);
+        }
     }
 
-    private Language(ModelFile model, Normaliser normaliser) {
-        this.model = model.knowing(normaliser.forms().known());
-        this.normaliser = normaliser;
+    private final SingletonSupplier<Knowledge> knowledge;
+    private final ConcurrentLinkedQueue<Judge> idle = new ConcurrentLinkedQueue<>();
+
+    /// Reads what was learnt when the first text comes.
+    public Language() {
+        this(() -> Knowledge.of(shipped(), new Normaliser(Dictionaries.shipped())));
+    }
+
+    private Language(Supplier<Knowledge> knowledge) {
+        this.knowledge = SingletonSupplier.of(knowledge);
     }
 
     /// With what has just been learnt and lies in this folder.
     public static Language from(Path folder) throws IOException {
         try (var file = Files.newInputStream(folder.resolve("model.bin"))) {
-            return new Language(ModelFile.read(file), new Normaliser(Dictionaries.from(folder)));
+            var known = Knowledge.of(ModelFile.read(file), new Normaliser(Dictionaries.from(folder)));
+            return new Language(() -> known);
         }
     }
 
@@ -54,8 +63,7 @@ public class Language {
     }
 
     /// What somebody wrote before changes how a message is meant: who was told off a minute ago reads it differently,
-    /// and
-    /// who was asked what the courier said quotes him.
+    /// and who was asked what the courier said quotes him.
     /// @param earlier messages of the same person, oldest first; the last three count
     public Judgement judge(String text, List<String> earlier) {
         return with(judge -> judge.judge(text, earlier));
@@ -68,12 +76,17 @@ public class Language {
 
     private <T> T with(Function<Judge, T> act) {
         var waiting = idle.poll();
-        var judge = waiting == null ? new Judge(model, normaliser) : waiting;
+        var judge = waiting == null ? newJudge() : waiting;
         try {
             return act.apply(judge);
         } finally {
             idle.offer(judge);
         }
+    }
+
+    private Judge newJudge() {
+        var known = knowledge.obtain();
+        return new Judge(known.model(), known.normaliser());
     }
 
     public List<Judgement> judge(List<String> texts) {
@@ -82,11 +95,11 @@ public class Language {
 
     /// The names of the shipped topics.
     public List<String> topicNames() {
-        return model.topics().head("topic").answers();
+        return knowledge.obtain().model().topics().head("topic").answers();
     }
 
     /// Changes whenever the same text may be judged otherwise.
     public String model() {
-        return model.version();
+        return knowledge.obtain().model().version();
     }
 }

@@ -1,7 +1,7 @@
 package id.tameng.language;
 
 /// Which model has judged, as it is stored with each judgement: `2026.11`, or `2026.11#7` where the organisation's
-/// seventh training told the topics.
+/// seventh training told the topics, or its going back to the shipped ones after a sixth.
 ///
 /// @param language the shipped model; another one may judge everything otherwise
 /// @param training the organisation's own; another one may judge topics otherwise; 0: there was none

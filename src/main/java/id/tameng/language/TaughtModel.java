@@ -31,8 +31,7 @@ public final class TaughtModel {
     /// @param earlier messages of the same person, oldest first
     public Judgement judge(String text, List<String> earlier) {
         var judged = language.judge(text, earlier);
-        return topics.areOwn()
-                ? judged.about(own.apply(text).orElse(null), version().toString())
-                : judged;
+        var topic = topics.areOwn() ? own.apply(text).orElse(null) : judged.topic();
+        return judged.about(topic, version().toString());
     }
 }

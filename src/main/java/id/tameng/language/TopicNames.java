@@ -31,7 +31,19 @@ public final class TopicNames {
                 .orElse(key);
     }
 
+    /// What it is called where it is taught, whether or not it is in force.
+    public static String taught(Page page, Topics topics, String key) {
+        var messages = page.messages();
+        var locale = page.reader().locale();
+        return topics.title(key)
+                .or(() -> Optional.ofNullable(text(messages, locale, "intents.name." + key)))
+                .orElseGet(() -> of(messages, locale, topics, key));
+    }
+
     private static Optional<String> find(MessageSource messages, Locale locale, Topics topics, String key) {
+        if (!topics.areOwn() && topics.keys().contains(key)) {
+            return Optional.ofNullable(text(messages, locale, "topic." + key));
+        }
         var taught = topics.titles().containsKey(key) ? text(messages, locale, "intents.name." + key) : null;
         return topics.title(key)
                 .or(() -> Optional.ofNullable(taught))

@@ -14,6 +14,7 @@ class Nodes {
 
     private final Arrivals arrivals;
     private final InboundMessages messages;
+    private final HarshnessInContext harshness;
     private final JudgementStore store;
     private final MoodKeeping moods;
     private final ApplicationEventPublisher events;
@@ -24,6 +25,7 @@ class Nodes {
     Nodes(
             Arrivals arrivals,
             InboundMessages messages,
+            HarshnessInContext harshness,
             JudgementStore store,
             MoodKeeping moods,
             ApplicationEventPublisher events,
@@ -32,6 +34,7 @@ class Nodes {
             Clock clock) {
         this.arrivals = arrivals;
         this.messages = messages;
+        this.harshness = harshness;
         this.store = store;
         this.moods = moods;
         this.events = events;
@@ -58,7 +61,7 @@ class Nodes {
     }
 
     Node another(Intents intents) {
-        var judging = new Judging(arrivals, messages, intents, store, moods, events, clock);
+        var judging = new Judging(arrivals, messages, intents, harshness, store, moods, events, clock);
         return new Node(transaction, judging, new Rejudging(jdbc, messages, judging, new ArrivalBell(), clock));
     }
 }

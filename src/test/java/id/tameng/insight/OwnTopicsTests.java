@@ -97,6 +97,7 @@ class OwnTopicsTests {
 
     @BeforeEach
     void write() {
+        rejudging.begin();
         boats = teacher.teach("Sewa Perahu", BOATS);
         teacher.teach("Kursus Selam", DIVING);
     }
@@ -190,6 +191,36 @@ class OwnTopicsTests {
         walk(rejudging);
         var bayu = colleagues.signIn(colleagues.hire("supervisor", team));
         assertThat(page("/tickets/" + mail.number() + "/panels/mood", bayu)).contains("Perahu &amp; Kapal");
+    }
+
+    @Test
+    void goingBackTellsTheShippedTopicsEverywhereAndTrainingAgainUndoesIt() throws Exception {
+        var other = nodes.another(teacher.anotherNode());
+        var mail = mails.send(team, MAIL);
+        var refund = mails.send(team, "Kapan dana saya dikembalikan? Refund belum masuk juga");
+        mails.judge();
+        var shipped = topic(refund);
+        teacher.train();
+        walk(rejudging);
+        assertThat(topic(mail)).isEqualTo("sewa_perahu");
+
+        teacher.goBack();
+        other.walk();
+        assertThat(rejudging.progress().isDone()).isTrue();
+        assertThat(topic(mail)).isNotEqualTo("sewa_perahu");
+        assertThat(topic(refund)).isEqualTo(shipped);
+        var dewi = colleagues.signIn(colleagues.hire("agent", team));
+        assertThat(page("/tickets/" + mail.number() + "/messages/" + mail.message() + "/mood", dewi))
+                .contains("value=\"praise_thanks\"")
+                .doesNotContain(">Kursus Selam</option>");
+        long judged = rejudging.progress().judged();
+        teacher.goBack();
+        walk(rejudging);
+        assertThat(rejudging.progress().judged()).as("it was back already").isEqualTo(judged);
+
+        teacher.train();
+        walk(rejudging);
+        assertThat(topic(mail)).isEqualTo("sewa_perahu");
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.tameng.audit.AuditFilter;
 import id.tameng.audit.AuditLog;
 import id.tameng.platform.Slice;
 import id.tameng.platform.audit.ReadsPersonalData;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,9 +16,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController("auditApi")
+@ApiController("auditApi")
 @Tag(name = "Audit")
 class AuditController {
 

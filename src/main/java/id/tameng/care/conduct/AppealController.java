@@ -7,6 +7,9 @@ import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
 import id.tameng.platform.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,10 +74,19 @@ class AppealController {
         }
     }
 
+    /// When the last was sent that nobody has answered yet.
+    private @Nullable Instant waiting(Block block) {
+        return appeals.of(List.of(block.id())).stream()
+                .filter(appeal -> appeal.decision() == null)
+                .map(Appeals.Appeal::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private ResponseEntity<JteModel> show(Page page, String token, HttpStatus status, @Nullable String error) {
         return appeals.find(token)
-                .map(block ->
-                        ResponseEntity.status(status).body(templates.careAppealForm(page, token, block.until(), error)))
+                .map(block -> ResponseEntity.status(status)
+                        .body(templates.careAppealForm(page, token, block.until(), waiting(block), error)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).body(templates.careAppealOver(page)));
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Ladder {
 
-    private record Undone(String step, long person) {}
+    private record Undone(String step, long person, String name) {}
 
     private final TicketList tickets;
     private final Conversation conversation;
@@ -106,7 +106,7 @@ public class Ladder {
                         UPDATE care_step
                         SET undone_at = :now, undone_by = :me
                         WHERE id = :id AND customer_id = :customer AND undone_at IS NULL AND step <> 'block'
-                        RETURNING step, person_id AS person
+                        RETURNING step, person_id AS person, person_name AS name
                         """)
                 .param("id", step)
                 .param("customer", ticket.customer().id())
@@ -116,7 +116,8 @@ public class Ladder {
                 .optional()
                 .orElseThrow(DomainException::notFound);
         if (undone.step().equals(Rung.END.key())) {
-            distances.liftEnded(viewer, undone.person(), ticket.customer().id());
+            distances.liftEnded(
+                    viewer, undone.person(), undone.name(), ticket.customer().id());
             handling.changeStatus(viewer, number, TicketStatus.OPEN);
         }
         if (undone.step().equals(Rung.END.key()) || undone.step().equals(Rung.HANDOVER.key())) {

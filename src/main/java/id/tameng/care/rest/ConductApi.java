@@ -7,6 +7,7 @@ import id.tameng.identity.Viewer;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.Slice;
 import id.tameng.platform.audit.ReadsPersonalData;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,9 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @PreAuthorize("hasAuthority('care.sanctions')")
 @Tag(name = "Conduct")
 class ConductApi {

@@ -1,7 +1,8 @@
 package id.tameng.channels.email;
 
+import id.tameng.platform.PlatformProperties;
 import id.tameng.platform.web.NavigationItem;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,9 +14,10 @@ class EmailNavigation {
         return new NavigationItem(75, "mailboxes", "/mailboxes", "mailboxes.read");
     }
 
+    /// None outside a demo.
     @Bean
-    @ConditionalOnProperty("tameng.demo")
-    NavigationItem outboxItem() {
-        return new NavigationItem(60, "outbox", "/demo/outbox", "tickets.read");
+    @Nullable
+    NavigationItem outboxItem(PlatformProperties properties) {
+        return properties.demo() ? new NavigationItem(60, "outbox", "/demo/outbox", "tickets.read") : null;
     }
 }

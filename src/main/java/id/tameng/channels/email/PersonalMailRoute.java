@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Brings a letter to one of our people: from the first mailbox in use that has a server, since that is an address
-/// which the outgoing server lets us write from.
+/// Brings a letter to one of our people: from the best mailbox that has a server, since that is an address which the
+/// outgoing server lets us write from.
 @Component
 class PersonalMailRoute {
 
@@ -31,13 +31,13 @@ class PersonalMailRoute {
         }
     }
 
-    private final Mailboxes mailboxes;
+    private final PersonalSender sender;
     private final Routes routes;
     private final Clock clock;
     private final String loop;
 
-    PersonalMailRoute(Mailboxes mailboxes, Routes routes, Clock clock, InstallationKey key) {
-        this.mailboxes = mailboxes;
+    PersonalMailRoute(PersonalSender sender, Routes routes, Clock clock, InstallationKey key) {
+        this.sender = sender;
         this.routes = routes;
         this.clock = clock;
         loop = new Seal(key, "mail-loop").of("installation");
@@ -45,7 +45,7 @@ class PersonalMailRoute {
 
     /// @throws NotNow to be tried again later
     void deliver(PersonalLetter letter) {
-        for (var mailbox : mailboxes.list()) {
+        for (var mailbox : sender.candidates()) {
             var carrier = routes.open(mailbox);
             if (carrier.isPresent()) {
                 deliver(letter, mailbox, carrier.get());

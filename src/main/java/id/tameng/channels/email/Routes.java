@@ -100,7 +100,7 @@ class Routes {
         };
     }
 
-    private boolean hasGeneralServer() {
+    boolean hasGeneralServer() {
         return !Text.isBlank(properties.smtp().host());
     }
 }

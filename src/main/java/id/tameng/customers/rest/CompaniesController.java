@@ -5,6 +5,7 @@ import id.tameng.customers.Companies.CompanyFile;
 import id.tameng.customers.CustomerList;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,9 +27,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController("companiesApi")
+@ApiController("companiesApi")
 @RequestMapping("/api/v1/companies")
 @Tag(name = "Companies")
 class CompaniesController {

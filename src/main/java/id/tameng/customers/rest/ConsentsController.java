@@ -5,6 +5,7 @@ import id.tameng.customers.Consents.Consent;
 import id.tameng.customers.CustomerFile;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,9 +24,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController("customerConsentsApi")
+@ApiController("customerConsentsApi")
 @RequestMapping("/api/v1/customers/{id}/consents")
 @Tag(name = "Consents")
 class ConsentsController {

@@ -8,6 +8,7 @@ import id.tameng.customers.CustomerProfile;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
 import id.tameng.platform.audit.ReadsPersonalData;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -32,9 +33,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController("customersApi")
+@ApiController("customersApi")
 @RequestMapping("/api/v1/customers")
 @Tag(name = "Customers")
 class CustomersController {

@@ -3,6 +3,7 @@ package id.tameng.customers.rest;
 import id.tameng.customers.imports.CustomerExport;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.audit.ReadsPersonalData;
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,9 +15,8 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @Tag(name = "Customers")
 class ExportController {
 

@@ -4,6 +4,7 @@ import id.tameng.customers.CustomerFile;
 import id.tameng.customers.Identities;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,9 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController("customerIdentitiesApi")
+@ApiController("customerIdentitiesApi")
 @RequestMapping("/api/v1/customers/{id}/identities")
 @PreAuthorize("hasAuthority('customers.write')")
 @Tag(name = "Customer identities")

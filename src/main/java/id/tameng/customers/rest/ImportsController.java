@@ -8,6 +8,7 @@ import id.tameng.customers.imports.ImportUndo;
 import id.tameng.customers.imports.Imports;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -36,10 +37,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-@RestController("customerImportsApi")
+@ApiController("customerImportsApi")
 @RequestMapping("/api/v1/customers/imports")
 @PreAuthorize("hasAuthority('customers.import')")
 @Tag(name = "Customer imports")

@@ -6,6 +6,7 @@ import id.tameng.customers.merging.Likenesses.Likeness;
 import id.tameng.customers.merging.Likenesses.Someone;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,9 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController("likenessesApi")
+@ApiController("likenessesApi")
 @RequestMapping("/api/v1/customers")
 @PreAuthorize("hasAuthority('customers.write')")
 @Tag(name = "Duplicates")

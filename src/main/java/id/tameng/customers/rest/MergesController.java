@@ -8,6 +8,7 @@ import id.tameng.customers.merging.MergePreview;
 import id.tameng.customers.merging.Parting;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,9 +32,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController("customerMergesApi")
+@ApiController("customerMergesApi")
 @RequestMapping("/api/v1/customers/{id}/merges")
 @PreAuthorize("hasAuthority('customers.write')")
 @Tag(name = "Customer merges")

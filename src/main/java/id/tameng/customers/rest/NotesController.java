@@ -3,6 +3,7 @@ package id.tameng.customers.rest;
 import id.tameng.customers.CustomerFile;
 import id.tameng.customers.CustomerNotes;
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,9 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController("customerNotesApi")
+@ApiController("customerNotesApi")
 @RequestMapping("/api/v1/customers/{id}/notes")
 @PreAuthorize("hasAuthority('customers.write')")
 @Tag(name = "Customer notes")

@@ -5,6 +5,7 @@ import id.tameng.identity.Login;
 import id.tameng.identity.Viewer;
 import id.tameng.identity.factors.SignIn;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,10 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
 /// Personal access tokens, for programs that fetch their own.
-@RestController
+@ApiController
 @Tag(name = "Tokens")
 @RequestMapping("/api/v1/tokens")
 class TokenController {

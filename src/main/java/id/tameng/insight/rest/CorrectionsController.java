@@ -4,6 +4,7 @@ import id.tameng.insight.TrainingData;
 import id.tameng.insight.TrainingExample;
 import id.tameng.platform.Slice;
 import id.tameng.platform.audit.ReadsPersonalData;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,9 +15,8 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @Tag(name = "Judgements")
 class CorrectionsController {
 

@@ -6,6 +6,7 @@ import id.tameng.insight.Period;
 import id.tameng.insight.Trends;
 import id.tameng.language.TopicNames;
 import id.tameng.platform.InvalidField;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.Mood;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,9 +22,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @Tag(name = "Insight")
 class ReportController {
 

@@ -6,6 +6,7 @@ import id.tameng.insight.Corrections;
 import id.tameng.insight.What;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.InvalidField;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.TicketNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,9 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tickets/{number}/judgements")
 @Tag(name = "Judgements")
 class TicketJudgementsController {

@@ -3,6 +3,7 @@ package id.tameng.insight.rest;
 import id.tameng.identity.Viewer;
 import id.tameng.insight.Corrections;
 import id.tameng.language.TopicNames;
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,9 +12,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @Tag(name = "Judgements")
 class TopicsController {
 

@@ -3,6 +3,7 @@ package id.tameng.insight.web;
 import gg.jte.models.runtime.JteModel;
 import id.tameng.insight.Rejudging;
 import id.tameng.insight.TrainingData;
+import id.tameng.language.Intents;
 import id.tameng.platform.audit.ReadsPersonalData;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
@@ -22,17 +23,20 @@ class ModelController {
 
     private final Rejudging rejudging;
     private final TrainingData training;
+    private final Intents intents;
     private final Templates templates;
 
-    ModelController(Rejudging rejudging, TrainingData training, Templates templates) {
+    ModelController(Rejudging rejudging, TrainingData training, Intents intents, Templates templates) {
         this.rejudging = rejudging;
         this.training = training;
+        this.intents = intents;
         this.templates = templates;
     }
 
     @GetMapping("/insight/model")
     JteModel show(Page page) {
-        return templates.insightModel(page, rejudging.progress(), training.count());
+        return templates.insightModel(
+                page, rejudging.progress(), intents.known().topics(), training.count());
     }
 
     /// For `bin/train --corrections`.

@@ -22,7 +22,7 @@ public final class LessonNames {
                 .filter(lesson -> lesson.key().equals(key))
                 .findFirst()
                 .map(lesson -> of(page, lesson))
-                .orElse(key);
+                .orElseGet(() -> TopicNames.shipped(page, key));
     }
 
     static boolean isUnchanged(Page page, Lesson lesson, String typed) {

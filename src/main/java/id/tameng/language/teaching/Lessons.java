@@ -1,10 +1,12 @@
 package id.tameng.language.teaching;
 
+import id.tameng.language.FoundExamples;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.Text;
 import id.tameng.platform.audit.AuditTrail;
 import id.tameng.platform.audit.Changes;
 import id.tameng.platform.audit.Subject;
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Lessons {
 
     static final int LONGEST_TITLE = 60;
-    static final int LONGEST_EXAMPLE = 300;
+    static final int LONGEST_EXAMPLE = FoundExamples.LONGEST;
     static final int MOST_EXAMPLES = 300;
     static final int MOST_LESSONS = 150;
 
@@ -61,19 +63,27 @@ class Lessons {
     @Transactional
     long add(String title) {
         var line = checked(title);
+        return add(key(line), line);
+    }
+
+    /// @param title null: as it came with the program
+    /// @throws DomainException intent-taken, intents-too-many
+    @Transactional
+    long add(String key, @Nullable String title) {
         if (count() >= MOST_LESSONS) {
             throw DomainException.invalid("intents-too-many", MOST_LESSONS);
         }
+        var name = Objects.requireNonNullElse(title, key);
         try {
             long id = jdbc.sql("INSERT INTO intent (key, title) VALUES (:key, :title) RETURNING id")
-                    .param("key", key(line))
-                    .param("title", line)
+                    .param("key", key)
+                    .param("title", title, Types.VARCHAR)
                     .query(Long.class)
                     .single();
-            audit.happened("intent.added", Subject.of("intent", id, line));
+            audit.happened("intent.added", Subject.of("intent", id, name));
             return id;
         } catch (DuplicateKeyException e) {
-            throw DomainException.conflict("intent-taken", line);
+            throw DomainException.conflict("intent-taken", name);
         }
     }
 

@@ -68,6 +68,14 @@ class LessonsController {
                 : ResponseEntity.unprocessableContent().body(show(page, "", form));
     }
 
+    /// To train again undoes it.
+    @DeleteMapping("/settings/intents/training")
+    ResponseEntity<JteModel> goBack() {
+        trainings.goBack();
+        intents.forget();
+        return Redirect.to("/settings/intents?flash=intents-returned");
+    }
+
     @GetMapping("/settings/intents/{id}")
     JteModel form(Page page, @PathVariable long id) {
         var lesson = lessons.get(id);

@@ -97,17 +97,16 @@ class TaughtIntents implements Intents {
 
     private Topics topics(Optional<Training> latest) {
         var taught = trainings.taught();
-        long own = latest.filter(Training::isOwn).map(Training::version).orElse(0L);
+        long training = latest.filter(Training::everOwn).map(Training::version).orElse(0L);
+        boolean own = latest.filter(Training::isOwn).isPresent();
+        var keys = own
+                ? taught.stream()
+                        .filter(topic -> topic.training() == training)
+                        .map(Taught::key)
+                        .toList()
+                : language.topicNames();
         var titles = taught.stream().collect(Collectors.toMap(Taught::key, Taught::title));
-        return own == 0
-                ? new Topics(0, language.topicNames(), titles)
-                : new Topics(
-                        own,
-                        taught.stream()
-                                .filter(topic -> topic.training() == own)
-                                .map(Taught::key)
-                                .toList(),
-                        titles);
+        return new Topics(training, own, keys, titles);
     }
 
     /// Looks again at once.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,7 +80,7 @@ class Trainings {
     /// Nothing has changed since the last one: another would only have every message judged anew.
     private Optional<Training> findSame(Map<String, List<String>> examples, Map<String, @Nullable String> titles) {
         return jdbc.sql("""
-                        SELECT version, at, accuracy
+                        SELECT version, at, accuracy, true AS ever_own
                         FROM intent_training
                         WHERE version = (SELECT max(version) FROM intent_training)
                           AND accuracy IS NOT NULL AND examples = :examples::jsonb AND titles = :titles::jsonb
@@ -94,7 +95,7 @@ class Trainings {
         return jdbc.sql("""
                         INSERT INTO intent_training (at, examples, titles, accuracy)
                         VALUES (:at, :examples::jsonb, :titles::jsonb, :accuracy)
-                        RETURNING version, at, accuracy
+                        RETURNING version, at, accuracy, true AS ever_own
                         """)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("examples", json.writeValueAsString(examples))
@@ -104,15 +105,40 @@ class Trainings {
                 .single();
     }
 
+    /// From now on every node tells the shipped topics again. What is written down stays, so that it can be trained
+    /// again. Whoever has none of her own changes nothing.
+    @Transactional
+    void goBack() {
+        jdbc.sql("""
+                        INSERT INTO intent_training (at, examples)
+                        SELECT :at, :examples::jsonb
+                        FROM intent_training
+                        WHERE version = (SELECT max(version) FROM intent_training) AND accuracy IS NOT NULL
+                        RETURNING version
+                        """)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("examples", json.writeValueAsString(ShippedLessons.read()))
+                .query(Long.class)
+                .optional()
+                .ifPresent(version -> audit.happened("intent.returned", Subject.of("intent", version, "")));
+    }
+
     Optional<Training> findLatest() {
-        return jdbc.sql("SELECT version, at, accuracy FROM intent_training ORDER BY version DESC LIMIT 1")
-                .query((row, number) -> training(row))
-                .optional();
+        return jdbc.sql("""
+                        SELECT version, at, accuracy,
+                          EXISTS (SELECT FROM intent_training WHERE accuracy IS NOT NULL) AS ever_own
+                        FROM intent_training
+                        ORDER BY version DESC
+                        LIMIT 1
+                        """).query((row, number) -> training(row)).optional();
     }
 
     private static Training training(ResultSet row) throws SQLException {
         return new Training(
-                row.getLong("version"), row.getTimestamp("at").toInstant(), row.getObject("accuracy", Double.class));
+                row.getLong("version"),
+                row.getTimestamp("at").toInstant(),
+                row.getObject("accuracy", Double.class),
+                row.getBoolean("ever_own"));
     }
 
     /// Every subject that was ever trained here, as it was called last.

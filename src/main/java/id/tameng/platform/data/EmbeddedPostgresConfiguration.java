@@ -1,16 +1,22 @@
 package id.tameng.platform.data;
 
 import id.tameng.platform.PlatformProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /// Puts the embedded server under the application, unless `spring.datasource.url` names another. Boot's connection pool
 /// asks for [JdbcConnectionDetails], so whatever touches the database starts after the server and ends before it.
+///
+/// Which of the two it is, is decided at the start and not by a condition: conditions are settled while building, see
+/// `PreparedStart`.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PlatformProperties.class)
+@EnableConfigurationProperties({PlatformProperties.class, PostgresProperties.class})
 class EmbeddedPostgresConfiguration {
 
     @Bean
@@ -18,19 +24,19 @@ class EmbeddedPostgresConfiguration {
         return new DataDirectory(properties.data());
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @Conditional(OnNoOutsideDatabase.class)
-    @EnableConfigurationProperties(PostgresProperties.class)
-    static class Embedded {
+    /// None if another database is named.
+    @Bean(destroyMethod = "close")
+    @Nullable
+    EmbeddedPostgres embeddedPostgres(DataDirectory data, PostgresProperties properties, DataSourceProperties named) {
+        return StringUtils.hasText(named.getUrl()) ? null : EmbeddedPostgres.start(data, ServerSettings.of(properties));
+    }
 
-        @Bean(destroyMethod = "close")
-        EmbeddedPostgres embeddedPostgres(DataDirectory data, PostgresProperties properties) {
-            return EmbeddedPostgres.start(data, ServerSettings.of(properties));
-        }
-
-        @Bean
-        JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgres server) {
-            return new EmbeddedConnectionDetails(server);
-        }
+    @Bean
+    JdbcConnectionDetails connectionDetails(ObjectProvider<EmbeddedPostgres> embedded, DataSourceProperties named) {
+        var server = embedded.getIfAvailable();
+        return server == null
+                ? new ConnectionDetails(named.determineUrl(), named.determineUsername(), named.determinePassword())
+                : new ConnectionDetails(
+                        server.url(), server.user(), server.password().value());
     }
 }

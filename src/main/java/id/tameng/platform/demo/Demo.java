@@ -1,5 +1,6 @@
 package id.tameng.platform.demo;
 
+import id.tameng.platform.PlatformProperties;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -8,15 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Creates the demo organisation in an empty database. Two nodes starting at once: one creates, the other waits and
+/// Creates the demo organisation in an empty database if `tameng.demo` says so. Two nodes starting at once: one
+/// creates, the other waits and
 /// finds it done.
 @Component
-@ConditionalOnProperty("tameng.demo")
 class Demo implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
@@ -26,19 +26,28 @@ class Demo implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean wanted;
 
-    Demo(List<DemoShare> shares, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
+    Demo(
+            List<DemoShare> shares,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Clock clock,
+            PlatformProperties properties) {
         this.shares = shares.stream()
                 .sorted(Comparator.comparingInt(DemoShare::order))
                 .toList();
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
+        wanted = properties.demo();
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        transaction.executeWithoutResult(status -> create());
+        if (wanted) {
+            transaction.executeWithoutResult(status -> create());
+        }
     }
 
     private void create() {

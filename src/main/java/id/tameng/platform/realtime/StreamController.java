@@ -1,6 +1,7 @@
 package id.tameng.platform.realtime;
 
 import id.tameng.platform.DomainException;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Reader;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// `/stream?topics=tickets,ticket/4211`: server-sent events, each naming the topics that changed. `since` is when the
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// was made, in milliseconds since 1970: then only what changed after that is told at first; without it, all is. Ends
 /// by
 /// itself after a while, so that rights are judged again when the browser reconnects.
-@RestController
+@ApiController
 class StreamController {
 
     private static final int TOPICS = 100;

@@ -17,12 +17,11 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// Every failure of the API is a problem (RFC 9457); what concerns single fields is listed in `errors`.
 @Order(1)
-@RestControllerAdvice(annotations = RestController.class)
+@RestControllerAdvice(annotations = ApiController.class)
 class ApiErrors {
 
     private final Problems problems;

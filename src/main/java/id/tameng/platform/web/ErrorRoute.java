@@ -7,10 +7,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /// What fails before any controller was found: unknown addresses, refused requests.
-@RestController
+@ApiController
 class ErrorRoute implements ErrorController {
 
     private final ErrorPages pages;

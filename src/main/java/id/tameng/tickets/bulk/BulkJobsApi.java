@@ -2,6 +2,7 @@ package id.tameng.tickets.bulk;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,9 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/bulk_jobs")
 @Tag(name = "Bulk jobs")
 class BulkJobsApi {

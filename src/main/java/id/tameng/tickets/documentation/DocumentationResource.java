@@ -2,6 +2,7 @@ package id.tameng.tickets.documentation;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.VersionTag;
 import id.tameng.tickets.SolvingRules;
 import id.tameng.tickets.TicketList;
@@ -20,9 +21,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tickets/{number}/documentation")
 @Tag(name = "Documentation")
 class DocumentationResource {

@@ -2,6 +2,7 @@ package id.tameng.tickets.links;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import id.tameng.tickets.TicketNames;
 import id.tameng.tickets.TicketNumber;
@@ -29,9 +30,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tickets/{number}")
 @Tag(name = "Links and incidents")
 class LinksApi {

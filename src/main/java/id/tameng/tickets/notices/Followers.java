@@ -2,22 +2,23 @@ package id.tameng.tickets.notices;
 
 import id.tameng.identity.Viewer;
 import id.tameng.tickets.Actor;
-import id.tameng.tickets.KeptApart;
+import id.tameng.tickets.Following;
 import id.tameng.tickets.TicketAccess;
 import id.tameng.tickets.TicketHistory;
 import id.tameng.tickets.TicketNumber;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who follows a ticket: she hears of every new message in it.
 @Component
-public class Followers {
+public class Followers implements Following {
 
     public record Follower(long id, String name, Instant since) {}
 
@@ -81,18 +82,39 @@ public class Followers {
         }
     }
 
-    @EventListener
-    void on(KeptApart apart) {
-        var viewer = apart.viewer();
-        jdbc.sql("""
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> end(Viewer viewer, long customer) {
+        var ended = jdbc.sql("""
                         DELETE FROM follower
                         WHERE person_id = :person AND ticket_id IN (SELECT id FROM ticket WHERE customer_id = :customer)
                         RETURNING ticket_id
                         """)
                 .param("person", viewer.id())
-                .param("customer", apart.customer())
+                .param("customer", customer)
+                .query(Long.class)
+                .list();
+        ended.forEach(ticket -> history.record(ticket, Actor.of(viewer), "unfollowed", viewer.name(), null));
+        return ended;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(Viewer viewer, long person, String name, Collection<Long> tickets) {
+        jdbc.sql("""
+                        INSERT INTO follower (ticket_id, person_id, person_name, since)
+                        SELECT id, :person, :name, :now
+                        FROM ticket
+                        WHERE id = ANY (:tickets)
+                        ON CONFLICT DO NOTHING
+                        RETURNING ticket_id
+                        """)
+                .param("person", person)
+                .param("name", name)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("tickets", tickets.toArray(Long[]::new))
                 .query(Long.class)
                 .list()
-                .forEach(ticket -> history.record(ticket, Actor.of(viewer), "unfollowed", viewer.name(), null));
+                .forEach(ticket -> history.record(ticket, Actor.of(viewer), "followed", null, name));
     }
 }

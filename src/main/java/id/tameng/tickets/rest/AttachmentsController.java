@@ -3,6 +3,7 @@ package id.tameng.tickets.rest;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.InvalidField;
 import id.tameng.platform.blobs.BlobStore;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.MessageLog;
 import id.tameng.tickets.Uploads;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,10 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/attachments")
 @Tag(name = "Attachments")
 class AttachmentsController {

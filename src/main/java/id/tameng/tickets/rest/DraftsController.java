@@ -2,6 +2,7 @@ package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.ThreadQuery;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.drafts.Drafts;
@@ -18,9 +19,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tickets/{number}/draft")
 @PreAuthorize("hasAuthority('tickets.write')")
 @Tag(name = "Drafts")

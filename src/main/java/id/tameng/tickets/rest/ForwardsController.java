@@ -1,6 +1,7 @@
 package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.Forwarding;
 import id.tameng.tickets.MessageLog;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,9 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @Tag(name = "Messages")
 class ForwardsController {
 

@@ -1,6 +1,7 @@
 package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.HistoryEntry;
 import id.tameng.tickets.ThreadQuery;
 import id.tameng.tickets.TicketList;
@@ -15,9 +16,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @Tag(name = "History")
 class HistoryApi {
 

@@ -3,6 +3,7 @@ package id.tameng.tickets.rest;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Cursor;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import id.tameng.platform.web.Problems;
 import id.tameng.tickets.MessageLog;
@@ -33,9 +34,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1")
 @Tag(name = "Messages")
 class MessagesController {

@@ -2,6 +2,7 @@ package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import id.tameng.tickets.notices.Notice;
 import id.tameng.tickets.notices.Notices;
@@ -21,9 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/notices")
 @PreAuthorize("hasAuthority('tickets.read')")
 @Tag(name = "Notices")

@@ -1,6 +1,7 @@
 package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.Conversation;
 import id.tameng.tickets.ThreadPerson;
 import id.tameng.tickets.ThreadQuery;
@@ -21,9 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tickets/{number}/participants")
 @Tag(name = "Participants")
 class ParticipantsApi {

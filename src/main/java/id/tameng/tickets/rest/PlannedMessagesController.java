@@ -2,6 +2,7 @@ package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.ThreadQuery;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.planned.PlannedSending;
@@ -23,9 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tickets/{number}/planned-messages")
 @PreAuthorize("hasAuthority('tickets.write')")
 @Tag(name = "Planned messages")

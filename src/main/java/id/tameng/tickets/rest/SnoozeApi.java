@@ -1,6 +1,7 @@
 package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.SnoozeWords;
 import id.tameng.tickets.Snoozing;
 import id.tameng.tickets.TicketNumber;
@@ -19,9 +20,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tickets/{number}/snooze")
 @Tag(name = "Tickets")
 class SnoozeApi {

@@ -3,6 +3,7 @@ package id.tameng.tickets.rest;
 import id.tameng.identity.Viewer;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.audit.ReadsPersonalData;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.MessageLog;
 import id.tameng.tickets.MessageSources;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,9 +22,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @Tag(name = "Messages")
 class SourceController {
 

@@ -1,6 +1,7 @@
 package id.tameng.tickets.rest;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.ApiController;
 import id.tameng.tickets.TicketNumber;
 import id.tameng.tickets.notices.Followers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,9 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tickets/{number}/followers")
 @PreAuthorize("hasAuthority('tickets.read')")
 @Tag(name = "Followers")

@@ -1,6 +1,7 @@
 package id.tameng.tickets.tags;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -19,9 +20,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/tags")
 @io.swagger.v3.oas.annotations.tags.Tag(name = "Tags")
 class TagsApi {

@@ -2,6 +2,7 @@ package id.tameng.tickets.views;
 
 import id.tameng.identity.Viewer;
 import id.tameng.platform.Slice;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Paging;
 import id.tameng.platform.web.VersionTag;
 import id.tameng.tickets.TicketNumber;
@@ -28,9 +29,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+@ApiController
 @RequestMapping("/api/v1/views")
 @PreAuthorize("hasAuthority('tickets.read')")
 @Tag(name = "Views")

@@ -53,7 +53,7 @@ class ForwardController {
         var ticket = TicketNumber.get(number);
         try {
             forwarding.forward(viewer, ticket, id, ComposerForm.addresses(null, to), text);
-            return Redirect.to("/tickets/" + ticket + "/composer?sent=forwarded");
+            return Redirect.to("/tickets/" + ticket + (page.frame() == null ? "" : "/composer?sent=forwarded"));
         } catch (DomainException refusal) {
             return ResponseEntity.status(refusal.kind().status())
                     .body(form(

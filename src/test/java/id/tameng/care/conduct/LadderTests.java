@@ -14,6 +14,7 @@ import id.tameng.tickets.Placed;
 import id.tameng.tickets.ThreadQuery;
 import id.tameng.tickets.TicketList;
 import id.tameng.tickets.TicketStatus;
+import id.tameng.tickets.notices.Followers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class LadderTests {
     private final Blocking blocking;
     private final Blocks blocks;
     private final Conducts conducts;
+    private final Followers followers;
     private final AppealTokens tokens;
     private final Appeals appeals;
     private final Handling handling;
@@ -57,6 +59,7 @@ class LadderTests {
             AppealTokens tokens,
             Appeals appeals,
             Handling handling,
+            Followers followers,
             TicketList tickets,
             ThreadQuery threads,
             JdbcClient jdbc,
@@ -68,6 +71,7 @@ class LadderTests {
         this.blocking = blocking;
         this.blocks = blocks;
         this.conducts = conducts;
+        this.followers = followers;
         this.tokens = tokens;
         this.appeals = appeals;
         this.handling = handling;
@@ -169,6 +173,18 @@ class LadderTests {
     }
 
     @Test
+    void whatSheFollowedIsFollowedAgain() {
+        var ended = desk.mail(place, sender, HARSH);
+        var other = desk.mail(place, sender, "Yang kedua juga belum sampai.");
+        followers.follow(agent, other.number());
+        followers.follow(supervisor, other.number());
+        long end = ladder.end(agent, ended.number(), Reason.THREAT, "Kami akhiri di sini.");
+        assertThat(followers(other)).containsExactly(supervisor.name());
+        ladder.undo(supervisor, ended.number(), end);
+        assertThat(followers(other)).containsExactlyInAnyOrder(supervisor.name(), agent.name());
+    }
+
+    @Test
     void whatABlockedCustomerWritesIsKeptAndAnsweredOnce() {
         var mail = blocked();
         var first = desk.mail(place, sender, "Tolong jawab.");
@@ -210,11 +226,18 @@ class LadderTests {
                         .param("text", "Itu bukan saya.")
                         .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasStatus(429);
+        assertThat(web.get().uri(link)).bodyText().contains("sudah kami terima dan sedang dibaca");
 
         var appeal = appeals.of(List.of(block(mail))).getFirst();
         appeals.decide(supervisor, appeal.id(), true, "Maaf, kami keliru.");
         assertThat(blocks.findActive(mail.customer())).isEmpty();
         assertThat(automatic(mail)).anyMatch(text -> text.contains("Maaf, kami keliru."));
+    }
+
+    private List<String> followers(Placed mail) {
+        return followers.list(supervisor, mail.number()).stream()
+                .map(Followers.Follower::name)
+                .toList();
     }
 
     private Placed blocked() {

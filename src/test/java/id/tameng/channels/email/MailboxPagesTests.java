@@ -110,6 +110,20 @@ class MailboxPagesTests {
     }
 
     @Test
+    void choosesWhoSendsLettersToColleagues() throws Exception {
+        as(administrator(), form(post("/mailboxes")));
+        var path = "/mailboxes/personal-sender";
+        assertThat(as(agent, put(path).param("mailbox", "" + id())).getStatus()).isEqualTo(403);
+        assertThat(as(administrator(), put(path).param("mailbox", "" + id())).getStatus())
+                .isEqualTo(303);
+        assertThat(as(administrator(), get("/mailboxes")).getContentAsString())
+                .contains("value=\"" + id() + "\" selected");
+        assertThat(as(administrator(), put(path).param("mailbox", "")).getStatus())
+                .isEqualTo(303);
+        assertThat(as(administrator(), get("/mailboxes")).getContentAsString()).contains("value=\"\" selected");
+    }
+
+    @Test
     void letsOthersLookOnly() throws Exception {
         as(administrator(), form(post("/mailboxes")));
         var supervisor = with("mailboxes.read", "tickets.read");

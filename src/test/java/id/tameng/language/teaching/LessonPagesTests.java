@@ -76,7 +76,7 @@ class LessonPagesTests {
     }
 
     @Test
-    void anIntentIsAddedChangedTrainedAndRemoved() {
+    void anIntentIsAddedChangedTrainedAndRemoved() throws Exception {
         var added = web.post()
                 .uri("/settings/intents")
                 .param("title", "Sewa Perahu")
@@ -100,7 +100,22 @@ class LessonPagesTests {
                         .cookie(administrator))
                 .bodyText()
                 .contains("Sewa Perahu ·");
+        assertThat(intents(administrator)).contains("Kembali ke topik bawaan").doesNotContain("lagi sejak");
+        assertThat(web.delete().uri("/settings/intents/training").with(csrf()).cookie(administrator))
+                .hasStatus(303);
+        assertThat(intents(administrator))
+                .contains("Memakai topik bawaan lagi sejak", "Sewa Perahu")
+                .doesNotContain("Kembali ke topik bawaan");
         assertThat(web.delete().uri(path).with(csrf()).cookie(administrator)).hasStatus(303);
         assertThat(web.get().uri(path).cookie(administrator)).hasStatus(404);
+    }
+
+    private String intents(Cookie reader) throws Exception {
+        return web.get()
+                .uri("/settings/intents")
+                .cookie(reader)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 }

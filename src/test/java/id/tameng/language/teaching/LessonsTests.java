@@ -38,7 +38,7 @@ class LessonsTests {
     /// As an organisation begins; what others have taught comes back with the end of the test.
     @BeforeEach
     void nobodyHasTaughtYet() {
-        jdbc.sql("DELETE FROM intent_training WHERE accuracy IS NOT NULL").update();
+        jdbc.sql(Teacher.OWN).update();
     }
 
     @Test

@@ -11,6 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Teacher {
 
+    /// All trainings since the first that was somebody's.
+    static final String OWN = """
+            DELETE FROM intent_training
+            WHERE version >= (SELECT min(version) FROM intent_training WHERE accuracy IS NOT NULL)
+            """;
+
     private final Lessons lessons;
     private final Trainings trainings;
     private final TaughtIntents intents;
@@ -31,6 +37,18 @@ public class Teacher {
         return id;
     }
 
+    public List<String> examples(long id) {
+        return lessons.get(id).examples();
+    }
+
+    public List<String> examples(String title) {
+        return lessons.list().stream()
+                .filter(lesson -> title.equals(lesson.title()))
+                .findFirst()
+                .orElseThrow()
+                .examples();
+    }
+
     public void rename(long id, String title) {
         lessons.change(id, title, lessons.get(id).examples());
     }
@@ -46,13 +64,19 @@ public class Teacher {
         return version;
     }
 
+    /// To the topics that came with the program.
+    public void goBack() {
+        trainings.goBack();
+        intents.forget();
+    }
+
     /// Another node of the same installation.
     public Intents anotherNode() {
         return new TaughtIntents(trainings, language, Clock.systemUTC());
     }
 
     public void forgetEverything() {
-        jdbc.sql("DELETE FROM intent_training WHERE accuracy IS NOT NULL").update();
+        jdbc.sql(OWN).update();
         jdbc.sql("DELETE FROM intent WHERE title IS NOT NULL").update();
         intents.forget();
     }

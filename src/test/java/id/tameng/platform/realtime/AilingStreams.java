@@ -1,5 +1,6 @@
 package id.tameng.platform.realtime;
 
+import id.tameng.platform.web.ApiController;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -13,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Streams that begin well and end badly, and word of each that has been dealt with.
@@ -49,7 +49,7 @@ class AilingStreams {
         return filter;
     }
 
-    @RestController
+    @ApiController
     static class Ailing {
 
         @GetMapping(path = "/ailing/{how}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

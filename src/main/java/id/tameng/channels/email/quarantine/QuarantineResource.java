@@ -1,5 +1,6 @@
 package id.tameng.channels.email.quarantine;
 
+import id.tameng.platform.web.ApiController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -13,11 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/quarantine`: mail that could not be processed.
 @Validated
-@RestController
+@ApiController
 @Tag(name = "Quarantine")
 @RequestMapping("/api/v1/quarantine")
 class QuarantineResource {

@@ -3,6 +3,7 @@ package id.tameng.channels.email.web;
 import gg.jte.models.runtime.JteModel;
 import id.tameng.channels.email.MailboxHealth;
 import id.tameng.channels.email.MailboxSetup;
+import id.tameng.channels.email.PersonalSender;
 import id.tameng.identity.Teams;
 import id.tameng.platform.DomainException;
 import id.tameng.platform.web.HtmlController;
@@ -25,12 +26,15 @@ class MailboxController {
 
     private final MailboxSetup setup;
     private final MailboxHealth health;
+    private final PersonalSender personal;
     private final Teams teams;
     private final Templates templates;
 
-    MailboxController(MailboxSetup setup, MailboxHealth health, Teams teams, Templates templates) {
+    MailboxController(
+            MailboxSetup setup, MailboxHealth health, PersonalSender personal, Teams teams, Templates templates) {
         this.setup = setup;
         this.health = health;
+        this.personal = personal;
         this.teams = teams;
         this.templates = templates;
     }
@@ -38,7 +42,7 @@ class MailboxController {
     @GetMapping("/mailboxes")
     @PreAuthorize("hasAuthority('mailboxes.read')")
     JteModel list(Page page) {
-        return templates.mailboxesIndex(page, health.list());
+        return templates.mailboxesIndex(page, health.list(), personal.find().orElse(0L));
     }
 
     @GetMapping("/mailboxes/new")

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import id.tameng.channels.email.OutboxMails;
 import id.tameng.platform.web.HtmlController;
 import id.tameng.platform.web.Page;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +11,6 @@ import tameng.jte.Templates;
 
 /// "Surat keluar": what the demo would have sent.
 @HtmlController
-@ConditionalOnProperty("tameng.demo")
 class OutboxController {
 
     private final OutboxMails mails;

@@ -1,6 +1,7 @@
 package id.tameng.tickets.search.web;
 
 import id.tameng.identity.Viewer;
+import id.tameng.platform.web.ApiController;
 import id.tameng.platform.web.Page;
 import id.tameng.tickets.search.Search;
 import id.tameng.tickets.search.Softening;
@@ -11,10 +12,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /// What the command bar asks for: once where it can lead, then for every few letters what they find.
-@RestController
+@ApiController
 @PreAuthorize("hasAuthority('tickets.read')")
 class CommandController {
 
