@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
 /// Which of the two it is, is decided at the start and not by a condition: conditions are settled while building, see
 /// `PreparedStart`.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({PlatformProperties.class, PostgresProperties.class})
+@EnableConfigurationProperties({PlatformProperties.class, PostgresProperties.class, DataSourceProperties.class})
 class EmbeddedPostgresConfiguration {
 
     @Bean
