@@ -28,30 +28,17 @@ final class Questions {
                         List.of("id", "en", "jv", "su"),
                         example -> example.label("language"),
                         Questions::languageCost),
-                new Question(
-                                "service",
-                                MOODS,
-                                Questions::serviceMood,
-                                example -> isService(example) ? 1.5 : 0.089,
-                                RARE_MOODS)
-                        .fittedByContrast(),
-                new Question("review", MOODS, Questions::reviewMood, Questions::reviewCost).fittedByContrast(),
+                service()
+                        .fittedByContrast()
+                        .helpedBy(
+                                service(), review(), problem(), annoyed(), angry(), emotion(), gratitude(), kind()),
+                review(),
                 new Question("domain", List.of("service"), Questions::domain, example -> 0.3),
-                new Question(
-                                "problem",
-                                List.of("problem"),
-                                Questions::problem,
-                                example -> isService(example) ? 1 : 0.04,
-                                PROBLEMS)
-                        .fittedByContrast(),
-                new Question("annoyed", List.of("annoyed"), example -> atLeast(example, 1), example -> 0.4),
-                new Question("angry", List.of("angry"), example -> atLeast(example, 2), example -> 0.4),
-                new Question(
-                        "emotion",
-                        List.of("anger", "fear", "happy", "love", "sadness"),
-                        Questions::emotion,
-                        example -> 0.2),
-                new Question("gratitude", List.of("thanks"), Questions::gratitude, example -> 0.5),
+                problem(),
+                annoyed(),
+                angry(),
+                emotion(),
+                gratitude(),
                 new Question(
                         "distress",
                         List.of("1"),
@@ -69,6 +56,56 @@ final class Questions {
                         List.of("agent", "company", "product", "third"),
                         example -> example.label("target"),
                         example -> 0.3));
+    }
+
+    private static Question service() {
+        return new Question(
+                "service",
+                MOODS,
+                Questions::serviceMood,
+                example -> isService(example) ? 1.5 : 0.089,
+                RARE_MOODS);
+    }
+
+    private static Question review() {
+        return new Question("review", MOODS, Questions::reviewMood, Questions::reviewCost).fittedByContrast();
+    }
+
+    private static Question problem() {
+        return new Question(
+                        "problem",
+                        List.of("problem"),
+                        Questions::problem,
+                        example -> isService(example) ? 1 : 0.04,
+                        PROBLEMS)
+                .fittedByContrast();
+    }
+
+    private static Question annoyed() {
+        return new Question("annoyed", List.of("annoyed"), example -> atLeast(example, 1), example -> 0.4);
+    }
+
+    private static Question angry() {
+        return new Question("angry", List.of("angry"), example -> atLeast(example, 2), example -> 0.4);
+    }
+
+    private static Question emotion() {
+        return new Question(
+                "emotion", List.of("anger", "fear", "happy", "love", "sadness"), Questions::emotion, example -> 0.2);
+    }
+
+    private static Question gratitude() {
+        return new Question("gratitude", List.of("thanks"), Questions::gratitude, example -> 0.5);
+    }
+
+    /// Of no use but to help.
+    private static Question kind() {
+        return new Question(
+                        "kind",
+                        List.of("complaint", "problem", "request", "thanks", "other"),
+                        example -> own(example, "kind"),
+                        example -> 0.7)
+                .fittedByContrast();
     }
 
     static Question topic(List<Example> examples) {
