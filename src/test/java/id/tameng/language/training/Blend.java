@@ -51,7 +51,8 @@ final class Blend {
         var spreads = new double[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            double mean = scores.stream().mapToDouble(told -> told[at]).average().orElse(0);
+            double mean =
+                    scores.stream().mapToDouble(told -> told[at]).average().orElse(0);
             double square = scores.stream()
                     .mapToDouble(told -> (told[at] - mean) * (told[at] - mean))
                     .average()

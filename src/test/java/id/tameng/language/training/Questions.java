@@ -15,8 +15,6 @@ final class Questions {
     /// A problem that is missed costs more than one that is none.
     private static final double PROBLEMS = 0.25;
     /// Abuse is rarer among the posts that calibrate than where somebody has to be protected.
-    private static final double ABUSE = 0.5;
-
     private static final double KINDS_OF_ABUSE = 0.12;
 
     private Questions() {}
@@ -30,8 +28,7 @@ final class Questions {
                         Questions::languageCost),
                 service()
                         .fittedByContrast()
-                        .helpedBy(
-                                service(), review(), problem(), annoyed(), angry(), emotion(), gratitude(), kind()),
+                        .helpedBy(service(), review(), problem(), annoyed(), angry(), emotion(), gratitude(), kind()),
                 review(),
                 new Question("domain", List.of("service"), Questions::domain, example -> 0.3),
                 problem(),
@@ -50,7 +47,7 @@ final class Questions {
                         Questions::abuse,
                         Questions::abuseCost,
                         KINDS_OF_ABUSE),
-                new Question("abusive", List.of("abusive"), Questions::abusive, Questions::abuseCost, ABUSE),
+                new Question("abusive", List.of("abusive"), Questions::abusive, Questions::abuseCost),
                 new Question(
                         "target",
                         List.of("agent", "company", "product", "third"),
@@ -60,11 +57,7 @@ final class Questions {
 
     private static Question service() {
         return new Question(
-                "service",
-                MOODS,
-                Questions::serviceMood,
-                example -> isService(example) ? 1.5 : 0.089,
-                RARE_MOODS);
+                "service", MOODS, Questions::serviceMood, example -> isService(example) ? 1.5 : 0.089, RARE_MOODS);
     }
 
     private static Question review() {
@@ -186,7 +179,8 @@ final class Questions {
 
     private static double abuseCost(Example example) {
         return switch (example.set()) {
-            case "stif", "authored", Corrected.SET, "stif-rest" -> 0.5;
+            case "stif" -> 1;
+            case "authored", Corrected.SET, "stif-rest" -> 0.5;
             case "banking77", "clinc150" -> 0.3;
             default -> 0.08;
         };

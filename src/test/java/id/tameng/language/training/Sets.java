@@ -57,7 +57,8 @@ final class Sets {
         return sets.withoutCopies();
     }
 
-    /// Without what was held back once more, a little changed perhaps: else a post would be measured that training knows.
+    /// Without what was held back once more, a little changed perhaps: else a post would be measured that training
+    /// knows.
     /// Public sets have drawn on each other, so the Indonesian rows of NusaX stand in SmSA with other commas.
     private List<Example> withoutCopies() {
         var heldBack = new Copies();
