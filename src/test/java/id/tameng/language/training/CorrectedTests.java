@@ -24,7 +24,7 @@ class CorrectedTests {
     private static final String SLY = "Halo para penjaga kulkas, pesanan saya bagaimana?";
 
     private static final String SLY_TOO = "Halo penjaga kulkas, kapan pesanan saya diurus?";
-    private static final String CALM = "Kirain paket gue ga bakal nyampe, eh ternyata udah di depan pintu";
+    private static final String CALM = "Aplikasinya mati total, pas banget jadi bisa istirahat";
     private static final List<Example> OWN = Sets.authored("training");
 
     @TempDir
