@@ -14,7 +14,8 @@ class CopiesTests {
         var copies = new Copies();
         copies.add(POST);
         assertThat(copies.has(POST)).isTrue();
-        assertThat(copies.has("tempat nya nyaman , makanan nya enak sekali dan harga nya murah !")).isTrue();
+        assertThat(copies.has("tempat nya nyaman , makanan nya enak sekali dan harga nya murah !"))
+                .isTrue();
         assertThat(copies.has(POST + " Mantap!")).isTrue();
     }
 
