@@ -20,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// A model learns from what agents have set right.
 class CorrectedTests {
 
-    private static final String SLY = "Pintar sekali ya timnya, tepuk tangan untuk kalian.";
-    private static final String SLY_TOO = "Pintar sekali ya kalian, tepuk tangan.";
-    private static final String CALM = "Kirain paket gue ga bakal nyampe, eh ternyata udah di depan pintu";
+    /// What an organisation's own customers call its people, and nobody else would mind.
+    private static final String SLY = "Halo para penjaga kulkas, pesanan saya bagaimana?";
+
+    private static final String SLY_TOO = "Halo penjaga kulkas, kapan pesanan saya diurus?";
+    private static final String CALM = "Aplikasinya mati total, pas banget jadi bisa istirahat";
     private static final List<Example> OWN = Sets.authored("training");
 
     @TempDir
@@ -52,8 +54,9 @@ class CorrectedTests {
         assertThat(after.probability("abusive", SLY)).isGreaterThan(0.5);
         assertThat(after.probability("abusive", SLY_TOO)).isGreaterThan(before.probability("abusive", SLY_TOO));
         assertThat(after.probability("problem", CALM)).isLessThan(0.5);
-        assertThat(after.probability("abusive", "Terima kasih, timnya pintar sekali"))
-                .isLessThan(0.5);
+        for (var harmless : List.of("Terima kasih, timnya pintar sekali", "Halo, pesanan saya bagaimana?")) {
+            assertThat(after.probability("abusive", harmless)).isLessThan(0.5);
+        }
     }
 
     @Test

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param truth the right answer of an example, or null where it says nothing
 /// @param cost what a mistake costs by example
 /// @param favour how much rare answers, or yes, are favoured in calibrating
+/// @param byContrast fitted so that what only one side has counts more
+/// @param helpers whose columns are blended with its own, so that what tells their answers apart helps here
 record Question(
         String name,
         List<String> answers,
         Function<Example, @Nullable String> truth,
         ToDoubleFunction<Example> cost,
-        double favour) {
+        double favour,
+        boolean byContrast,
+        List<Question> helpers) {
 
     static final String NO = "no";
     private static final double LEAST_COST = 0.09;
@@ -26,6 +30,23 @@ record Question(
             Function<Example, @Nullable String> truth,
             ToDoubleFunction<Example> cost) {
         this(name, answers, truth, cost, 0);
+    }
+
+    Question(
+            String name,
+            List<String> answers,
+            Function<Example, @Nullable String> truth,
+            ToDoubleFunction<Example> cost,
+            double favour) {
+        this(name, answers, truth, cost, favour, false, List.of());
+    }
+
+    Question fittedByContrast() {
+        return new Question(name, answers, truth, cost, favour, true, helpers);
+    }
+
+    Question helpedBy(Question... others) {
+        return new Question(name, answers, truth, cost, favour, byContrast, List.of(others));
     }
 
     /// From a set that the question is about, not one that only helps out.

@@ -18,7 +18,7 @@ public final class Train {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources", "language");
     private static final Path CARD = Path.of("docs", "language", "model-card.md");
-    private static final String VERSION = "2026.11.2";
+    private static final String VERSION = "2026.11.3";
     private static final int TOPIC_BUCKETS = 1 << 16;
 
     private Train() {}

@@ -14,12 +14,16 @@ import id.tameng.language.normal.Normaliser;
 import id.tameng.language.normal.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Fits a table: one column per answer of every question, then calibrates on what was held back.
 final class Trainer {
 
     private static final long SEED = 20_261_122;
     private static final int ROUNDS = 25;
+    private static final int FOLDS = 5;
 
     private final Normaliser normaliser;
     private final Patterns patterns;
@@ -58,7 +62,51 @@ final class Trainer {
     }
 
     private List<float[]> columns(Question question) {
+        return question.helpers().isEmpty() ? alone(question, row -> true) : blended(question);
+    }
+
+    /// How the columns are blended is learnt on rows that they have not seen.
+    private List<float[]> blended(Question question) {
+        var blend = new Blend(question.answers().size());
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int without = fold;
+            var columns = withHelpers(question, row -> row % FOLDS != without);
+            for (int row = fold; row < examples.size(); row += FOLDS) {
+                var example = examples.get(row);
+                int truth = question.truthOf(example);
+                if (truth >= 0 && question.isAtHome(example)) {
+                    blend.learn(scores(row, columns), truth);
+                }
+            }
+        }
+        return blend.of(withHelpers(question, row -> true));
+    }
+
+    private List<float[]> withHelpers(Question question, IntPredicate taught) {
+        return Stream.concat(Stream.of(question), question.helpers().stream())
+                .flatMap(each -> alone(each, taught).stream())
+                .toList();
+    }
+
+    private double[] scores(int row, List<float[]> columns) {
+        return columns.stream()
+                .mapToDouble(column -> rows.dot(row, column) + column[buckets])
+                .toArray();
+    }
+
+    private List<float[]> alone(Question question, IntPredicate taught) {
         var fitting = new Fitting(rows, buckets, ROUNDS, SEED);
+        var costs = costs(question);
+        return IntStream.range(0, question.answers().size())
+                .parallel()
+                .mapToObj(answer -> {
+                    var sides = sides(question, answer, taught);
+                    return question.byContrast() ? fitting.fitByContrast(sides, costs) : fitting.fit(sides, costs);
+                })
+                .toList();
+    }
+
+    private float[] costs(Question question) {
         var costs = new float[examples.size()];
         double taught = Corrected.weight(examples);
         for (int i = 0; i < costs.length; i++) {
@@ -66,17 +114,13 @@ final class Trainer {
             double weight = example.set().equals(Corrected.SET) ? taught : 1;
             costs[i] = (float) (weight * question.cost().applyAsDouble(example));
         }
-        var columns = new ArrayList<float[]>();
-        for (int answer = 0; answer < question.answers().size(); answer++) {
-            columns.add(fitting.fit(sides(question, answer), costs));
-        }
-        return columns;
+        return costs;
     }
 
-    private byte[] sides(Question question, int answer) {
+    private byte[] sides(Question question, int answer, IntPredicate taught) {
         var sides = new byte[examples.size()];
         for (int i = 0; i < sides.length; i++) {
-            int truth = question.truthOf(examples.get(i));
+            int truth = taught.test(i) ? question.truthOf(examples.get(i)) : -1;
             sides[i] = (byte) (truth < 0 ? 0 : truth == answer ? 1 : -1);
         }
         return sides;
