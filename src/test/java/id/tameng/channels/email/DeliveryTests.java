@@ -1,9 +1,7 @@
 package id.tameng.channels.email;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import id.tameng.channels.email.TestDesk.Desk;
 import id.tameng.identity.Viewer;
@@ -13,9 +11,7 @@ import id.tameng.tickets.Deliveries;
 import id.tameng.tickets.DeliveryStatus;
 import id.tameng.tickets.ReplyText;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,56 +63,7 @@ class DeliveryTests {
         var taken = desk.sink().taken().getFirst();
         assertThat(taken.recipients()).containsExactly("siti@contoh.test");
         assertThat(taken.from()).isEqualTo("halo@toko.test");
-        assertThat(taken.mail().getHeader("Message-ID")).containsExactly("<" + headerId(reply) + ">");
-    }
-
-    @Test
-    void takesManyOnOneTripEachWithItsOwnThread() throws Exception {
-        var replies = new LinkedHashMap<String, Long>();
-        for (int i = 0; i < 45; i++) {
-            var customer = "pelanggan" + i + "@contoh.test";
-            var ticket = desk.write(halo, customer, "Paket", "Belum sampai " + i, "trip" + i + "@contoh.test");
-            replies.put(customer, desk.reply(agent, ticket, "Kami cek nomor " + i));
-        }
-        desk.sink().refuse("pelanggan7@contoh.test", 550, "5.1.1 No such user here");
-        desk.sink().refuse("pelanggan30@contoh.test", 451, "4.3.0 Try again later");
-        desk.deliver();
-
-        assertThat(desk.sink().connections()).isEqualTo(1);
-        assertThat(desk.sink().taken()).hasSize(43);
-        for (var mail : desk.sink().taken()) {
-            var customer = mail.recipients().getFirst();
-            var number = customer.replaceAll("\\D", "");
-            assertThat(mail.mail().getHeader("Message-ID"))
-                    .containsExactly("<" + headerId(requireNonNull(replies.get(customer))) + ">");
-            assertThat(mail.mail().getHeader("In-Reply-To")).containsExactly("<trip" + number + "@contoh.test>");
-            assertThat(mail.source()).contains("Kami cek nomor " + number, "Belum sampai " + number);
-        }
-        replies.forEach((customer, reply) -> assertThat(desk.status(reply))
-                .as(customer)
-                .isEqualTo(
-                        switch (customer) {
-                            case "pelanggan7@contoh.test" -> "failed";
-                            case "pelanggan30@contoh.test" -> "queued";
-                            default -> "sent";
-                        }));
-        assertThat(replies.values())
-                .allSatisfy(reply -> assertThat(desk.attempts(reply)).hasSize(1));
-    }
-
-    @Test
-    void whatHasGoneIsKnownWhileTheNextOneTakesItsTime() throws Exception {
-        var quick = desk.write(halo, "cepat@contoh.test", "Paket", "Belum sampai", "q1@contoh.test");
-        var slow = desk.write(halo, "lambat@contoh.test", "Paket", "Belum sampai", "q2@contoh.test");
-        long first = desk.reply(agent, quick, "Kami cek dulu, ya.");
-        long second = desk.reply(agent, slow, "Kami cek dulu, ya.");
-        desk.sink().holdUp("lambat@contoh.test");
-        var trip = Thread.ofVirtual().start(desk::deliver);
-        await().untilAsserted(() -> assertThat(desk.status(first)).isEqualTo("sent"));
-        assertThat(desk.status(second)).isEqualTo("queued");
-        desk.sink().forgive();
-        trip.join();
-        assertThat(desk.status(second)).isEqualTo("sent");
+        assertThat(taken.mail().getHeader("Message-ID")).containsExactly("<" + desk.headerId(reply) + ">");
     }
 
     @Test
@@ -167,7 +114,7 @@ class DeliveryTests {
     void arrivesOnALaterAttemptUnchanged() throws Exception {
         var ticket = desk.write(halo, "siti@contoh.test", "Paket", "Belum sampai", "a4@contoh.test");
         long reply = desk.reply(agent, ticket, "Kami cek dulu, ya.");
-        var id = headerId(reply);
+        var id = desk.headerId(reply);
         desk.sink().refuseAll(421, "Too busy");
         desk.deliver();
         desk.sink().forgive();
@@ -213,17 +160,6 @@ class DeliveryTests {
     }
 
     @Test
-    void usesOneConnectionForManyMails() {
-        for (int i = 0; i < 5; i++) {
-            var ticket = desk.write(halo, "siti" + i + "@contoh.test", "Paket", "Halo", "b" + i + "@contoh.test");
-            desk.reply(agent, ticket, "Jawaban");
-        }
-        desk.deliver();
-        assertThat(desk.sink().taken()).hasSize(5);
-        assertThat(desk.sink().connections()).isOne();
-    }
-
-    @Test
     void waitsForAServerThatIsNotThere() {
         desk.jdbc().sql("UPDATE mailbox SET smtp_port = 9").update();
         var first = desk.write(halo, "siti@contoh.test", "Paket", "Halo", "c1@contoh.test");
@@ -245,21 +181,6 @@ class DeliveryTests {
         desk.deliver();
         assertThat(desk.attempts(reply)).isEmpty();
         assertThat(desk.status(reply)).isEqualTo("queued");
-    }
-
-    @Test
-    void belongsToOneNodeUntilItsLeaseRunsOut() {
-        desk.reply(agent, desk.write(halo, "siti@contoh.test", "Paket", "Halo", "d1@contoh.test"), "Jawaban");
-        assertThat(desk.round().claim(Set.of())).hasSize(1);
-        assertThat(desk.round().claim(Set.of())).isEmpty();
-        clock.pass(Lease.LENGTH);
-        assertThat(desk.round().claim(Set.of())).hasSize(1);
-    }
-
-    @Test
-    void leavesBusyMailboxesAlone() {
-        desk.reply(agent, desk.write(halo, "siti@contoh.test", "Paket", "Halo", "d2@contoh.test"), "Jawaban");
-        assertThat(desk.round().claim(Set.of(halo.id()))).isEmpty();
     }
 
     @Test
@@ -294,20 +215,12 @@ class DeliveryTests {
     void answersInTheSameThread() {
         var ticket = desk.write(halo, "siti@contoh.test", "Paket", "Halo", "f1@contoh.test");
         long reply = desk.reply(agent, ticket, "Jawaban");
-        assertThat(desk.references().find(List.of(new References.Key(halo.id(), headerId(reply)))))
+        assertThat(desk.references().find(List.of(new References.Key(halo.id(), desk.headerId(reply)))))
                 .hasSize(1)
                 .allSatisfy((key, reference) -> {
                     assertThat(reference.ours()).isTrue();
                     assertThat(reference.ticket()).isEqualTo(ticket.ticket());
                 });
-    }
-
-    private String headerId(long message) {
-        return desk.jdbc()
-                .sql("SELECT header_id FROM email_delivery WHERE message_id = :id")
-                .param("id", message)
-                .query(String.class)
-                .single();
     }
 
     private long messages(long ticket) {

@@ -201,6 +201,14 @@ class TestDesk {
                     .single();
         }
 
+        /** The Message-ID under which a reply goes out, without its brackets. */
+        String headerId(long message) {
+            return jdbc.sql("SELECT header_id FROM email_delivery WHERE message_id = :id")
+                    .param("id", message)
+                    .query(String.class)
+                    .single();
+        }
+
         List<String> attempts(long message) {
             return jdbc.sql("""
                             SELECT a.outcome
