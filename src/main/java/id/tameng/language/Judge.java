@@ -93,11 +93,15 @@ final class Judge {
     private Earlier hear(String message, Earlier earlier) {
         var findings = read(message);
         score(model.judging());
-        double abused = abuse.of(findings, scores, Earlier.NOTHING, isBrief()).score();
-        return earlier.then(abused, findings.has(Category.REPORT) || findings.has(Category.SAID));
+        return earlier.then(
+                abuse.of(findings, scores, Earlier.NOTHING, isBrief()).score(), isReport(findings));
     }
 
-    private Findings read(String text) {
+    private static boolean isReport(Findings findings) {
+        return findings.has(Category.REPORT) || findings.has(Category.SAID);
+    }
+
+    private Findings read(CharSequence text) {
         normaliser.read(text, reading);
         var findings = patterns.find(reading);
         featuriser.read(reading, features);
@@ -106,26 +110,51 @@ final class Judge {
     }
 
     private Judgement judge(String text, Earlier earlier) {
+        var letter = text.length() > Passages.WHOLE ? letter(text, earlier) : null;
         var findings = read(text);
         var topicFound = topic();
-        score(model.judging());
-        var abused = abuse.of(findings, scores, earlier, isBrief());
-        var sentiment = sentiment(abused);
-        var problemFound = Verdict.of(read(problem).of(0));
-        var distressFound = distress(findings);
+        var whole = heard(findings, earlier);
+        var heard = letter == null ? whole : letter.heard(whole, findings.hasAbuse(), findings.has(Category.DISTRESS));
+        var sentiment = heard.mood();
+        var problemFound = Verdict.of(heard.problem());
         return new Judgement(
                 language(),
                 sentiment,
                 problemFound,
-                anger(abused),
+                heard.fury(),
                 emotion(sentiment),
-                abused,
-                distressFound,
-                Verdict.of(read(gratitude).of(0)),
+                heard.abuse(),
+                Verdict.of(heard.distress()),
+                Verdict.of(heard.gratitude()),
                 topicFound,
-                reasons.of(reading, features, findings, abused, sentiment, problemFound, this),
+                reasons.of(reading, features, findings, heard.abuse(), sentiment, problemFound, this),
                 PersonalSpans.of(text),
                 model.version());
+    }
+
+    /// A passage is read as the words before it let it be meant.
+    private Letter letter(String text, Earlier earlier) {
+        var letter = new Letter();
+        var passages = new Passages(text);
+        var before = earlier;
+        while (passages.next()) {
+            var findings = read(passages.words());
+            var heard = heard(findings, before);
+            letter.add(heard, passages.length());
+            before = earlier.then(heard.abuse().score(), isReport(findings));
+        }
+        return letter;
+    }
+
+    private Heard heard(Findings findings, Earlier earlier) {
+        score(model.judging());
+        return new Heard(
+                abuse.of(findings, scores, earlier, isBrief()),
+                sentiment(),
+                read(problem).of(0),
+                0.4 * read(annoyed).of(0) + 0.6 * read(angry).of(0),
+                distress(findings),
+                read(gratitude).of(0));
     }
 
     private boolean isBrief() {
@@ -160,23 +189,14 @@ final class Judge {
     }
 
     /// Messages to a service desk and reviews speak differently; each is judged by what was learnt from its like.
-    private Sentiment sentiment(Judgement.Abuse abused) {
+    private Sentiment sentiment() {
         double share = read(domain).of(0);
         read(service);
         read(review);
-        double negative = share * service.of(0) + (1 - share) * review.of(0);
-        double neutral = share * service.of(1) + (1 - share) * review.of(1);
-        double positive = share * service.of(2) + (1 - share) * review.of(2);
-        double hostile = abused.abusive() && !abused.categories().containsKey("sexual") ? abused.score() : 0;
-        double kept = 1 - hostile * 0.9;
-        return Sentiment.of(1 - kept * (1 - negative), kept * neutral, kept * positive);
-    }
-
-    private double anger(Judgement.Abuse abused) {
-        double anger = 0.4 * read(annoyed).of(0) + 0.6 * read(angry).of(0);
-        return abused.abusive() && !abused.categories().containsKey("sexual")
-                ? Math.max(anger, 0.6 + 0.13 * abused.severity())
-                : anger;
+        return Sentiment.of(
+                share * service.of(0) + (1 - share) * review.of(0),
+                share * service.of(1) + (1 - share) * review.of(1),
+                share * service.of(2) + (1 - share) * review.of(2));
     }
 
     private String emotion(Sentiment sentiment) {
@@ -193,9 +213,9 @@ final class Judge {
         return emotion.name(emotion.of(third) > emotion.of(best) ? third : best);
     }
 
-    private Verdict distress(Findings findings) {
+    private double distress(Findings findings) {
         double learnt = read(distress).of(0);
-        return Verdict.of(findings.has(Category.DISTRESS) ? Math.max(DISTRESS_BY_RULE, learnt) : learnt);
+        return findings.has(Category.DISTRESS) ? Math.max(DISTRESS_BY_RULE, learnt) : learnt;
     }
 
     /// The columns that speak for this sentiment, and how much each counts.

@@ -23,6 +23,9 @@ public interface Shield {
     /// harmless ones are not among them. What people have said of a line goes before its words.
     Map<Line, String> softened(Viewer viewer, Collection<Line> lines);
 
+    /// Whether a customer's words are harsh by themselves, whoever reads them.
+    boolean isHarsh(String words);
+
     /// How much the viewer wants to be spared: harsh lines are shown alike to all for whom this is the same.
     String measure(Viewer viewer);
 }

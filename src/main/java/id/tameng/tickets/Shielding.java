@@ -54,6 +54,12 @@ public class Shielding {
         return found == null ? "" : found.measure(viewer);
     }
 
+    /// Words that nobody should be made to read again, neither our own people nor whoever wrote them.
+    public boolean isHarsh(String words) {
+        var found = shield.get();
+        return found != null && found.isHarsh(words);
+    }
+
     /// Messages for pages where there is no room to fold them.
     public List<ThreadMessage> soften(Viewer viewer, List<ThreadMessage> messages) {
         var instead = instead(viewer, words(messages));

@@ -21,7 +21,8 @@ final class LanguageBench {
         var data = Path.of(Options.parse(arguments).getOrDefault("data", "../shared/data"));
         long start = System.nanoTime();
         var language = new Language();
-        System.out.printf(Locale.ROOT, "%-44s %8.2f s%n", "load", (System.nanoTime() - start) / 1e9);
+        var model = language.model();
+        System.out.printf(Locale.ROOT, "%-44s %8.2f s%n", "load model " + model, (System.nanoTime() - start) / 1e9);
         var measurement = Measurement.of(language, data);
         measurement.bySet().forEach(System.out::println);
         System.out.println();

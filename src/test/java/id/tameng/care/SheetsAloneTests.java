@@ -67,10 +67,22 @@ class SheetsAloneTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"messages/%MESSAGE%/forward", "panels/links", "panels/followers", "panels/care", "panels/mood"})
+            strings = {
+                "messages/%MESSAGE%/forward",
+                "messages/%MESSAGE%/mood",
+                "panels/links",
+                "panels/followers",
+                "panels/history",
+                "panels/handling",
+                "panels/participants",
+                "panels/fields",
+                "panels/documentation",
+                "panels/care",
+                "panels/mood"
+            })
     void soIsAFrame(String frame) throws Exception {
         var path = path(frame);
-        assertThat(page(path, null)).contains("<!DOCTYPE html>", "<h1", "<turbo-frame");
+        assertThat(page(path, null)).contains("<!DOCTYPE html>", "<h1", "<turbo-frame", "Kembali ke " + mail.number());
         assertThat(page(path, "any")).contains("<turbo-frame").doesNotContain("<!DOCTYPE html>");
     }
 

@@ -19,10 +19,14 @@ final class Essence {
             "\\s*[,;:–—]\\s*|\\s-\\s|\\s+(?i:tapi|tetapi|namun|padahal|soalnya|karena|gara-gara|but|because)\\s+");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s,;:–—!-]+$");
 
-    /// "kantormu", "kutunggu", "kalian".
+    private static final String THREATENED =
+            "(tunggu|cari|datang|temu|temui|samper|jemput|ingat|balas|habis|bakar|hajar|bunuh|gebuk|pukul|hantam|bacok|lacak|buru)";
+
+    /// "kantormu", "kutunggu", "kalian", "gue samperin", "disamperin".
     private static final Pattern TURNED_TO_SOMEBODY =
             Pattern.compile("(?iU)\\b(kamu|kau|engkau|lu|lo|elu|elo|kalian|anda|you|your)\\b|\\p{L}{2,}mu\\b"
-                    + "|\\bku(tunggu|cari|datang|temu|samper|ingat|balas|habis|bakar|hajar|bunuh)");
+                    + "|\\b(ku|di|tak)" + THREATENED
+                    + "|\\b(gue|gua|gw|aku|saya|ane|kami|i|we)\\s+(\\p{L}+\\s+){0,2}(\\p{L}{2,3})?" + THREATENED);
 
     private final Predicate<String> harmless;
 

@@ -75,6 +75,11 @@ class Folding implements Shield {
     }
 
     @Override
+    public boolean isHarsh(String words) {
+        return tones.of(words).isAbusive();
+    }
+
+    @Override
     public String measure(Viewer viewer) {
         return levels.of(viewer).key();
     }

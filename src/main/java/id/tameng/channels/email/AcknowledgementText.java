@@ -1,11 +1,12 @@
 package id.tameng.channels.email;
 
 import id.tameng.platform.Text;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of an acknowledgement with the mail's own in their places: `{nomor}`, `{nama}`, `{perihal}`, or in English
-/// `{number}`, `{name}`, `{subject}`.
+/// `{number}`, `{name}`, `{subject}`. Harsh words are not said back: nobody is to read them in our own mail.
 final class AcknowledgementText {
 
     private static final Pattern PLACE = Pattern.compile("\\{(nomor|number|nama|name|perihal|subject)}");
@@ -16,9 +17,14 @@ final class AcknowledgementText {
     private static final int NAME = 80;
     private static final int SUBJECT = 150;
 
-    private AcknowledgementText() {}
+    private final Predicate<String> harsh;
 
-    static String fill(String template, MailAccepted mail) {
+    /// @param harsh whether a name or a subject is better left out
+    AcknowledgementText(Predicate<String> harsh) {
+        this.harsh = harsh;
+    }
+
+    String fill(String template, MailAccepted mail) {
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {
@@ -29,7 +35,9 @@ final class AcknowledgementText {
                         }));
     }
 
-    private static String harmless(String text, int length) {
-        return Text.shorten(Text.oneLine(LINK.matcher(text).replaceAll("…")), length);
+    private String harmless(String text, int length) {
+        return harsh.test(text)
+                ? "…"
+                : Text.shorten(Text.oneLine(LINK.matcher(text).replaceAll("…")), length);
     }
 }

@@ -4,6 +4,7 @@ import id.tameng.tickets.Address;
 import id.tameng.tickets.AutomaticMessages;
 import id.tameng.tickets.AutomaticMessages.Draft;
 import id.tameng.tickets.Automation;
+import id.tameng.tickets.Shielding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,12 @@ class Acknowledgements {
 
     private record Acknowledgement(MailAccepted mail, Mailbox mailbox) {
 
-        Draft draft() {
+        Draft draft(AcknowledgementText text) {
             return new Draft(
                     mail.ticket(),
                     "email",
                     mailbox.displayName(),
-                    AcknowledgementText.fill(mailbox.acknowledgement(), mail),
+                    text.fill(mailbox.acknowledgement(), mail),
                     new Address(mail.senderName(), mail.senderAddress()));
         }
     }
@@ -32,18 +33,21 @@ class Acknowledgements {
     private final AutomaticMessages messages;
     private final MessageIds messageIds;
     private final Dispatch dispatch;
+    private final AcknowledgementText text;
 
     Acknowledgements(
             Mailboxes mailboxes,
             AutomaticReplyGuard guard,
             AutomaticMessages messages,
             MessageIds messageIds,
-            Dispatch dispatch) {
+            Dispatch dispatch,
+            Shielding shielding) {
         this.mailboxes = mailboxes;
         this.guard = guard;
         this.messages = messages;
         this.messageIds = messageIds;
         this.dispatch = dispatch;
+        text = new AcknowledgementText(shielding::isHarsh);
     }
 
     @EventListener
@@ -66,7 +70,9 @@ class Acknowledgements {
         }
         var allowed =
                 guard.admit(wanted, acknowledgement -> acknowledgement.mail().senderAddress());
-        var ids = messages.write(allowed.stream().map(Acknowledgement::draft).toList());
+        var ids = messages.write(allowed.stream()
+                .map(acknowledgement -> acknowledgement.draft(text))
+                .toList());
         var deliveries = new ArrayList<Delivery.Fresh>();
         for (int i = 0; i < allowed.size(); i++) {
             deliveries.add(delivery(allowed.get(i), ids.get(i)));

@@ -101,6 +101,15 @@ public final class Findings {
         return false;
     }
 
+    public boolean hasAbuse() {
+        for (int i = 0; i < size; i++) {
+            if (rules[i].category().isAbuse() && !dropped[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isIn(int word, String name) {
         return stream.isIn(word, name);
     }

@@ -101,7 +101,7 @@ class LessonsController {
     }
 
     private JteModel show(Page page, String text, Form form) {
-        var trial = text.isBlank() ? null : new Trial(text, intents.find(text).orElse(null));
+        var trial = text.isBlank() ? null : Trial.of(text, intents.known());
         return templates.languageTeachingIndex(
                 page,
                 LessonNames.sorted(page, lessons.list()),

@@ -5,15 +5,12 @@ import id.tameng.language.Judgement.Topic;
 import id.tameng.language.Language;
 import id.tameng.language.TaughtModel;
 import id.tameng.language.Topics;
-import id.tameng.language.intents.Intent;
-import id.tameng.language.intents.IntentModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,14 +35,13 @@ class TaughtIntents implements Intents {
     }
 
     /// @param training the latest; 0: there was none yet
-    /// @param lessons learnt when a text first asks for it
-    private record Known(long training, Instant looked, TaughtModel model, Supplier<Optional<IntentModel>> lessons) {
+    private record Known(long training, Instant looked, TaughtModel model) {
 
         /// Learning twice what is the same would only take longer; and who looked earlier may come later.
         static Known newer(@Nullable Known before, Known found) {
             return before == null || before.training < found.training
                     ? found
-                    : new Known(before.training, found.looked, before.model, before.lessons);
+                    : new Known(before.training, found.looked, before.model);
         }
     }
 
@@ -59,11 +55,6 @@ class TaughtIntents implements Intents {
         return look(clock.instant()).model();
     }
 
-    /// Like which of the examples, also of those that came with the program.
-    Optional<Intent> find(String text) {
-        return recent().lessons().get().flatMap(lessons -> lessons.recognise(text));
-    }
-
     private Known recent() {
         var last = known.get();
         var now = clock.instant();
@@ -75,7 +66,7 @@ class TaughtIntents implements Intents {
         var last = known.get();
         var found =
                 last != null && last.training() == latest.map(Training::version).orElse(0L)
-                        ? new Known(last.training(), now, last.model(), last.lessons())
+                        ? new Known(last.training(), now, last.model())
                         : known(latest, now);
         return Objects.requireNonNull(
                 known.accumulateAndGet(found, (before, after) -> Known.newer(before, Objects.requireNonNull(after))));
@@ -91,8 +82,7 @@ class TaughtIntents implements Intents {
                         topics(latest),
                         text -> lessons.obtain()
                                 .flatMap(model -> model.recognise(text))
-                                .map(intent -> new Topic(intent.name(), intent.probability()))),
-                lessons::obtain);
+                                .map(intent -> new Topic(intent.name(), intent.probability()))));
     }
 
     private Topics topics(Optional<Training> latest) {

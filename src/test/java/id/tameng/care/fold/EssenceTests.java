@@ -35,6 +35,15 @@ class EssenceTests {
     }
 
     @Test
+    void leavesNothingOfAThreatThatOnlySaysWhatItsWriterWillDo() {
+        var ofGrave = essence.withoutWhatIsTurnedToSomebody();
+        assertThat(ofGrave.of("Awas kamu, gue tau kantor lu di mana. Gue samperin, gue habisin lu nanti malam."))
+                .isEmpty();
+        assertThat(ofGrave.of("Saya bunuh kamu. Besok saya akan datangi, jangan lari. Uang saya belum kembali."))
+                .isEqualTo("jangan lari. Uang saya belum kembali.");
+    }
+
+    @Test
     void neverGrowsWithTheMessage() {
         var many = new StringBuilder("Bangsat!");
         for (int day = 1; day < 5_000; day++) {

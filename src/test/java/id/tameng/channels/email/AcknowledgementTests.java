@@ -142,8 +142,29 @@ class AcknowledgementTests {
                 "Klik www.jahat.test {nomor}",
                 Automation.NONE,
                 true);
-        assertThat(AcknowledgementText.fill("{name}: {subject} ({number}) {lain}", mail))
+        assertThat(new AcknowledgementText(words -> false).fill("{name}: {subject} ({number}) {lain}", mail))
                 .isEqualTo("Klik … {nomor}: Menang! … (CS-26-004211) {lain}");
+    }
+
+    @Test
+    void saysNoHarshWordsBack() {
+        var ticket = write("joko@contoh.test", "a7@contoh.test");
+        accept(new MailAccepted(
+                halo.id(),
+                ticket.ticket(),
+                ticket.number(),
+                "CS kalian anjing semua",
+                ticket.message(),
+                "joko@contoh.test",
+                "Joko",
+                Automation.NONE,
+                true));
+        assertThat(desk.jdbc()
+                        .sql("SELECT body_text FROM message WHERE ticket_id = :id AND kind = 'system'")
+                        .param("id", ticket.ticket())
+                        .query(String.class)
+                        .single())
+                .startsWith("Halo Joko, … jadi " + ticket.number());
     }
 
     private Placed write(String from, String headerId) {

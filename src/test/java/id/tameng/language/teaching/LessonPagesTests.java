@@ -55,7 +55,7 @@ class LessonPagesTests {
                         .cookie(administrator))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kode OTP ·");
+                .contains("kode OTP ·", "dengan topik bawaan");
         assertThat(web.get()
                         .uri("/settings/intents?text={text}", "wkwkwk lucu banget")
                         .cookie(administrator))
@@ -99,13 +99,19 @@ class LessonPagesTests {
                         .uri("/settings/intents?text={text}", "mau sewa perahu besok")
                         .cookie(administrator))
                 .bodyText()
-                .contains("Sewa Perahu ·");
+                .contains("Sewa Perahu ·", "dengan contoh Anda");
         assertThat(intents(administrator)).contains("Kembali ke topik bawaan").doesNotContain("lagi sejak");
         assertThat(web.delete().uri("/settings/intents/training").with(csrf()).cookie(administrator))
                 .hasStatus(303);
         assertThat(intents(administrator))
                 .contains("Memakai topik bawaan lagi sejak", "Sewa Perahu")
                 .doesNotContain("Kembali ke topik bawaan");
+        assertThat(web.get()
+                        .uri("/settings/intents?text={text}", "mau sewa perahu besok")
+                        .cookie(administrator))
+                .bodyText()
+                .contains("dengan topik bawaan")
+                .doesNotContain("Sewa Perahu ·");
         assertThat(web.delete().uri(path).with(csrf()).cookie(administrator)).hasStatus(303);
         assertThat(web.get().uri(path).cookie(administrator)).hasStatus(404);
     }
