@@ -21,8 +21,9 @@ final class AbuseVerdict {
 
     private static final double RULE_SHARE = 0.6;
     private static final double LEAST_SHARE = 0.15;
-    private static final double ALONE = 2;
-    private static final double ALONE_IF_GRAVE = 1.5;
+    private static final double ALONE = 1.5;
+    /// A dish, a film and a quarrel told by somebody else have such words in them too: what was learnt may overrule it.
+    private static final double SINGLE_WORD = 0.85;
     private static final double DOUBT = 0.55;
     private static final double LIKELY = 0.4;
 
@@ -56,7 +57,7 @@ final class AbuseVerdict {
             }
             int category = CATEGORIES.indexOf(findings.category(i));
             found[category] = 1 - (1 - found[category]) * (1 - findings.certainty(i));
-            innocent *= 1 - findings.certainty(i);
+            innocent *= 1 - findings.certainty(i) * (findings.isSingleWord(i) ? SINGLE_WORD : 1);
             severity = Math.max(severity, findings.severity(i));
         }
         double score =
@@ -69,15 +70,9 @@ final class AbuseVerdict {
     /// What was learnt confirms or doubts what rules say; alone it must be surer, and where words around made a finding
     /// harmless, surer still. What a rule has found never lowers the score, so that without it there is less to tell.
     private double score(double byRule, double learnt, boolean doubtful) {
-        double alone = Math.pow(doubtful ? DOUBT * learnt : learnt, isGrave() ? ALONE_IF_GRAVE : ALONE);
+        double alone = Math.pow(doubtful ? DOUBT * learnt : learnt, ALONE);
         double agreed = byRule > 0 ? RULE_SHARE * byRule + (1 - RULE_SHARE) * learnt : 0;
         return Math.max(agreed, alone + (1 - alone) * LEAST_SHARE * byRule);
-    }
-
-    /// A threat or an advance that is missed costs more than one that is none.
-    private boolean isGrave() {
-        int best = best();
-        return best == CATEGORIES.indexOf(Category.THREAT) + 1 || best == CATEGORIES.indexOf(Category.SEXUAL) + 1;
     }
 
     /// The likeliest kind of abuse among the learnt answers.

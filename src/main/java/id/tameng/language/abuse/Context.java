@@ -27,7 +27,18 @@ final class Context {
 
     private static boolean isAllowed(Findings findings, int finding) {
         return isAllowed(findings, findings.from(finding), findings.to(finding))
-                || (findings.category(finding) == Category.SEXUAL && isMeantOtherwise(findings, finding));
+                || (findings.category(finding) == Category.SEXUAL
+                        && (isMeantOtherwise(findings, finding) || isAboutGoods(findings, finding)));
+    }
+
+    /// "Minta foto resi dong kak", "bajunya cantik banget mbak": of a thing, though somebody is spoken to.
+    private static boolean isAboutGoods(Findings findings, int finding) {
+        int from = findings.from(finding);
+        boolean praised = from > 0 && findings.isIn(from, "FLIRT") && findings.isIn(from - 1, "GOODS");
+        return (praised || findings.touches(finding, "GOODS"))
+                && !findings.touches(finding, "YOU")
+                && !findings.touches(finding, "DEAR")
+                && !findings.touches(finding, "SEXWORD");
     }
 
     private static boolean isAllowed(Findings findings, int from, int to) {
@@ -61,11 +72,15 @@ final class Context {
     }
 
     private static boolean isSaid(Findings findings, int finding, WordStream stream) {
+        boolean quoted = stream.isQuoted(findings.from(finding));
+        if (quoted && (findings.isSingleWord(finding) || findings.count("ACTOR") > 0)) {
+            return true;
+        }
         for (int i = 0; i < findings.size(); i++) {
             if (findings.category(i) == Category.SAID) {
                 int distance = stream.place(findings.from(finding)) - stream.place(findings.to(i) - 1);
                 boolean follows = distance >= 0 && distance <= CLOSE && !findings.touches(finding, "YOU");
-                if (follows || stream.isQuoted(findings.from(finding))) {
+                if (follows || quoted) {
                     return true;
                 }
             }

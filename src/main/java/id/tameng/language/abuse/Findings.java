@@ -80,7 +80,8 @@ public final class Findings {
         return stream.token(tos[finding] - 1);
     }
 
-    boolean isSingleWord(int finding) {
+    /// Its rule is content with one word, whatever stands around it.
+    public boolean isSingleWord(int finding) {
         return rules[finding].isSingleWord();
     }
 

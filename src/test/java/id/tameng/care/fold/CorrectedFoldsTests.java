@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CorrectedFoldsTests {
 
     private static final String HARSH = "Dasar goblok kalian semua! Paket saya belum sampai sejak Senin.";
-    private static final String SLY = "Pintar sekali ya timnya, tepuk tangan untuk kalian.";
+    private static final String SLY = "Terima kasih sudah dibalas, tepuk tangan untuk kalian.";
 
     private final Desk desk;
     private final Reading reading;

@@ -25,7 +25,7 @@ class CorrectedLinesTests {
 
     private static final String HARSH = "Dasar goblok kalian semua! Paket saya belum sampai sejak Senin.";
     private static final String HARSH_SUBJECT = "CS kalian anjing semua";
-    private static final String SLY = "Pintar sekali ya timnya, tepuk tangan untuk kalian.";
+    private static final String SLY = "Terima kasih sudah dibalas, tepuk tangan untuk kalian.";
 
     private final Desk desk;
     private final Reading reading;

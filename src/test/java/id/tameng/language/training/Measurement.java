@@ -130,6 +130,19 @@ public final class Measurement {
         return shares;
     }
 
+    /// The shares of abusive and of harmless lines judged right, among those of our own that nobody who wrote rules has
+    /// read.
+    double[] onUnreadLines() {
+        var right = new double[2];
+        var all = new double[2];
+        for (var example : Sets.unread()) {
+            int side = "yes".equals(abuse(example)) ? 0 : 1;
+            all[side]++;
+            right[side] += yes(language.judge(example.text()).abuse().abusive()).equals(abuse(example)) ? 1 : 0;
+        }
+        return new double[] {right[0] / all[0], right[1] / all[1]};
+    }
+
     private static @Nullable String mixed(@Nullable String language) {
         return "mix".equals(language) ? null : language;
     }

@@ -29,7 +29,7 @@ final class ModelCard {
 
             ## How well it does
             On rows that training never saw. The offsets and slopes of calibration (two to eight numbers a question) were fitted
-            on the same rows, and our rules were read over on them: on wholly new text expect a little less.
+            on the same rows, and our rules were read over on them: on wholly new text expect less.
 
             | set | question | rows | accuracy | macro-F1 | F1 of yes | calibration error |
             |---|---|---:|---:|---:|---:|---:|
@@ -70,6 +70,7 @@ final class ModelCard {
                         count(examples, "authored", true))
                 + rows(lines)
                 + functions(measurement)
+                + unread(measurement)
                 + confusions(lines)
                 + String.format(Locale.ROOT, TAIL, bleu, String.join("\n", subjects));
     }
@@ -96,6 +97,15 @@ final class ModelCard {
                                 : "",
                         line.score().calibrationError()))
                 .collect(Collectors.joining());
+    }
+
+    private static String unread(Measurement measurement) {
+        var shares = measurement.onUnreadLines();
+        return String.format(Locale.ROOT, """
+
+                Of the last 300 of our held-back lines, which nobody who wrote rules has read, %.1f per cent of the abusive and %.1f per cent
+                of the harmless ones are judged right.
+                """, 100 * shares[0], 100 * shares[1]);
     }
 
     private static String functions(Measurement measurement) {

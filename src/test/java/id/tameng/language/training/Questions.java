@@ -140,7 +140,7 @@ final class Questions {
                         || example.set().startsWith("stif")
                         || example.set().equals("banking77")
                 ? "service"
-                : example.set().equals("clinc150") ? null : Question.NO;
+                : example.set().equals("clinc150") || example.set().equals(Addressed.SET) ? null : Question.NO;
     }
 
     private static @Nullable String problem(Example example) {
@@ -182,6 +182,7 @@ final class Questions {
             case "stif" -> 1;
             case "authored", Corrected.SET, "stif-rest" -> 0.5;
             case "banking77", "clinc150" -> 0.3;
+            case Addressed.SET -> 0.15;
             default -> 0.08;
         };
     }

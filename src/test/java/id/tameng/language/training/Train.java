@@ -18,7 +18,7 @@ public final class Train {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources", "language");
     private static final Path CARD = Path.of("docs", "language", "model-card.md");
-    private static final String VERSION = "2026.11.3";
+    private static final String VERSION = "2026.11.4";
     private static final int TOPIC_BUCKETS = 1 << 16;
 
     private Train() {}
@@ -32,7 +32,7 @@ public final class Train {
         writeLists(data, examples, slang);
         double bleu = writeFormal(slang, Csv.read(data.resolve("stif/dev.csv")));
         var normaliser = new Normaliser(Dictionaries.from(RESOURCES));
-        write(version, normaliser, withCorrections(order, new Harmless(normaliser).labelled(examples)));
+        write(version, normaliser, withCorrections(order, Addressed.with(new Harmless(normaliser).labelled(examples))));
         var measurement = new Measurement(Language.from(RESOURCES), examples);
         Files.writeString(CARD, ModelCard.of(version, examples, measurement, bleu, IntentMeasurement.lines(data)));
     }
