@@ -19,7 +19,7 @@ class LettersTests {
             Bisakah dikirim bertahap ke tiga alamat yang berbeda di Bandung, Cimahi, dan Sumedang? \
             Kami juga memerlukan faktur pajak atas nama koperasi serta surat jalan untuk setiap kiriman. \
             Mohon informasi lama pengerjaan, biaya kirim, dan cara pembayarannya. \
-            Bila diperlukan, kami dapat datang ke toko untuk melihat contoh barang pada hari kerja. """;
+            Bila diperlukan, kami dapat datang ke toko untuk melihat contoh barang pada hari kerja.\s""";
 
     private static final String STORY = """
             Selamat siang kak. Saya memesan kopi Gayo dua minggu yang lalu dan membayar lewat transfer. \
@@ -28,7 +28,7 @@ class LettersTests {
             Saya menunggu di rumah sampai sore tetapi kurir tidak datang. \
             Keesokan harinya saya menelepon gudang dan diberi tahu bahwa alamatnya kurang lengkap. \
             Saya sudah melengkapi alamat itu lewat aplikasi. Lalu saya diminta menunggu lagi dua hari kerja. \
-            Sampai hari ini barang belum ada. Mohon dicek lagi ke gudang dan ke kurirnya. """;
+            Sampai hari ini barang belum ada. Mohon dicek lagi ke gudang dan ke kurirnya.\s""";
 
     @ParameterizedTest
     @ValueSource(

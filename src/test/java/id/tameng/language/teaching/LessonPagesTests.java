@@ -56,9 +56,7 @@ class LessonPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("kode OTP ·", "dengan topik bawaan");
-        assertThat(web.get()
-                        .uri("/settings/intents?text={text}", "wkwkwk lucu banget")
-                        .cookie(administrator))
+        assertThat(web.get().uri("/settings/intents?text={text}", "?!").cookie(administrator))
                 .bodyText()
                 .contains("memilih diam");
     }
