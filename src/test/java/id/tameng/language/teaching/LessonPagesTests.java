@@ -56,7 +56,9 @@ class LessonPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("kode OTP ·", "dengan topik bawaan");
-        assertThat(web.get().uri("/settings/intents?text={text}", "wkwkwk lucu banget").cookie(administrator))
+        assertThat(web.get()
+                        .uri("/settings/intents?text={text}", "wkwkwk lucu banget")
+                        .cookie(administrator))
                 .bodyText()
                 .contains("basa-basi ·");
     }
