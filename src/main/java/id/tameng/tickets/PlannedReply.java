@@ -28,7 +28,7 @@ public record PlannedReply(
     static final String SELECTION = """
             (SELECT json_agg(json_build_object('id', p.id, 'author', p.person_id, 'author_name', p.person_name,
                'text', p.body_text, 'html', p.body_html, 'send_at', p.send_at, 'held', p.held_because,
-               'files', (SELECT json_agg(u.name ORDER BY u.id) FROM upload AS u WHERE u.id = ANY (p.uploads)),
+               'files', (SELECT json_agg(u.name ORDER BY array_position(p.uploads, u.id)) FROM upload AS u WHERE u.id = ANY (p.uploads)),
                'stale', EXISTS (
                  SELECT FROM message AS n
                  WHERE n.ticket_id = :id AND n.id > p.seen AND n.kind IN ('inbound', 'reply')

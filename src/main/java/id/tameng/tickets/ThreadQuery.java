@@ -41,7 +41,7 @@ public class ThreadQuery {
               (SELECT json_build_object('note', d.note, 'text', d.body_text, 'html', d.body_html, 'recipients', d.recipients,
                  'seen', d.seen, 'at', d.updated_at, 'files', (
                    SELECT json_agg(json_build_object('id', u.id, 'name', u.name, 'content_type', u.content_type,
-                     'size', u.size) ORDER BY u.id)
+                     'size', u.size) ORDER BY array_position(d.uploads, u.id))
                    FROM upload AS u
                    WHERE u.id = ANY (d.uploads) AND u.person_id = :reader))
                FROM draft AS d

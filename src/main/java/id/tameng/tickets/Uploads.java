@@ -62,22 +62,23 @@ public class Uploads {
                 .single();
     }
 
-    /// Hands them over to a message; each can be used once.
+    /// Hands them over to a message, in this order; each can be used once.
     ///
     /// @throws InvalidField `attachments`: attachment-unknown
     /// @throws DomainException attachments-too-large
     @Transactional
-    public List<StoredFile> take(Viewer viewer, Collection<Long> ids) {
+    public List<StoredFile> take(Viewer viewer, List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var wanted = Set.copyOf(ids);
         var files = jdbc.sql("""
-                        DELETE FROM upload
-                        WHERE id = ANY (:ids) AND person_id = :person
-                        RETURNING name, content_type, size, blob
+                        WITH taken AS (
+                          DELETE FROM upload
+                          WHERE id = ANY (:ids) AND person_id = :person
+                          RETURNING id, name, content_type, size, blob)
+                        SELECT name, content_type, size, blob FROM taken ORDER BY array_position(:ids, id)
                         """)
-                .param("ids", wanted.toArray(Long[]::new))
+                .param("ids", ids.toArray(Long[]::new))
                 .param("person", viewer.id())
                 .query((row, number) -> new StoredFile(
                         row.getString("name"),
@@ -87,7 +88,7 @@ public class Uploads {
                         null,
                         row.getString("blob")))
                 .list();
-        if (files.size() < wanted.size()) {
+        if (files.size() < Set.copyOf(ids).size()) {
             throw new InvalidField("attachments", "attachment-unknown");
         }
         guardSize(files.stream().mapToLong(StoredFile::size).sum());
@@ -116,13 +117,13 @@ public class Uploads {
                 .toList();
     }
 
-    /// The viewer's own among these.
-    public List<Upload> list(Viewer viewer, Collection<Long> ids) {
+    /// The viewer's own among these, in this order.
+    public List<Upload> list(Viewer viewer, List<Long> ids) {
         return jdbc.sql("""
                         SELECT id, name, content_type, size
                         FROM upload
                         WHERE id = ANY (:ids) AND person_id = :person
-                        ORDER BY id
+                        ORDER BY array_position(:ids, id)
                         """)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("person", viewer.id())
@@ -134,7 +135,7 @@ public class Uploads {
     ///
     /// @throws DomainException attachments-too-large
     /// @throws InvalidField `attachments`: attachment-unknown
-    public void check(Viewer viewer, Collection<Long> ids) {
+    public void check(Viewer viewer, List<Long> ids) {
         var files = list(viewer, ids);
         if (files.size() < Set.copyOf(ids).size()) {
             throw new InvalidField("attachments", "attachment-unknown");

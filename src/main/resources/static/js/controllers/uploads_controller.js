@@ -86,10 +86,11 @@ export default class extends Controller {
     this.#changed()
   }
 
-  #recall = ({ detail }) => detail?.forEach(async id => {
-    const answer = await this.#fetch(`/uploads/${id}`)
-    if (answer.ok) this.listTarget.append(this.#chip(await answer.text()))
-  })
+  #recall = async ({ detail }) => {
+    const answers = await Promise.all((detail ?? []).map(id => this.#fetch(`/uploads/${id}`)))
+    const chips = await Promise.all(answers.filter(answer => answer.ok).map(answer => answer.text()))
+    this.listTarget.append(...chips.map(this.#chip))
+  }
 
   #chip(html) {
     return new DOMParser().parseFromString(html, "text/html").querySelector(".chip")

@@ -92,6 +92,16 @@ class AttachmentsApiTests {
     }
 
     @Test
+    void filesStandInTheOrderInWhichTheMessageNamesThem() {
+        long first = id(api.upload(token, "a.txt", "text/plain", bytes(10)));
+        long second = id(api.upload(token, "b.txt", "text/plain", bytes(10)));
+        long third = id(api.upload(token, "c.txt", "text/plain", bytes(10)));
+        assertThat(say("note", third, first, second).json().path("attachments").valueStream())
+                .extracting(file -> file.path("name").asString())
+                .containsExactly("c.txt", "a.txt", "b.txt");
+    }
+
+    @Test
     void aRefusedMessageKeepsItsFiles() {
         long upload = id(api.upload(token, "a.txt", "text/plain", bytes(10)));
         var refused = api.post(
