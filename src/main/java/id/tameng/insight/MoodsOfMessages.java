@@ -2,6 +2,7 @@ package id.tameng.insight;
 
 import id.tameng.language.Language;
 import id.tameng.language.ModelVersion;
+import id.tameng.platform.Among;
 import id.tameng.tickets.MessageMoods;
 import id.tameng.tickets.Mood;
 import java.sql.ResultSet;
@@ -17,6 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MoodsOfMessages implements MessageMoods {
 
+    @org.intellij.lang.annotations.Language("SQL")
+    private static final String SELECT = """
+            SELECT message_id, mood, model, abuse, severity, has_abuse, has_distress, 'mood' = ANY (corrected) AS corrected,
+              'abuse' = ANY (corrected) AS abuse_corrected, 'distress' = ANY (corrected) AS distress_corrected
+            FROM insight_judgement
+            """;
+
     private static final double SURE_ENOUGH = 0.55;
 
     private final JdbcClient jdbc;
@@ -30,13 +38,9 @@ class MoodsOfMessages implements MessageMoods {
     @Override
     public Map<Long, MessageMood> of(Collection<Long> messages) {
         var moods = new HashMap<Long, MessageMood>();
-        jdbc.sql("""
-                        SELECT message_id, mood, model, abuse, severity, has_abuse, has_distress, 'mood' = ANY (corrected) AS corrected,
-                          'abuse' = ANY (corrected) AS abuse_corrected, 'distress' = ANY (corrected) AS distress_corrected
-                        FROM insight_judgement
-                        WHERE message_id = ANY (:messages)
-                        """)
-                .param("messages", messages.toArray(Long[]::new))
+        var among = Among.of(messages);
+        jdbc.sql(SELECT + "WHERE message_id " + among.is() + " (:messages)")
+                .param("messages", among.ids())
                 .query((row, number) -> moods.put(
                         row.getLong("message_id"),
                         new MessageMood(

@@ -54,7 +54,7 @@ public class Conversation {
         var to = draft.to() == null ? requester(people) : named(people, draft.to());
         var copies = draft.copies() == null ? others(people) : named(people, draft.copies());
         guardRecipients(to, copies);
-        long id = messages.draw(0, 1).messages().next();
+        long id = messages.draw();
         var author = Actor.of(viewer);
         var then = rules.afterReply(ticket.id, draft.then());
         var stood = Stood.of(ticket, then);
@@ -90,7 +90,7 @@ public class Conversation {
     @Transactional
     public long note(Viewer viewer, TicketNumber number, ReplyText text, List<StoredFile> files) {
         var ticket = desk.lock(viewer, number);
-        long id = messages.draw(0, 1).messages().next();
+        long id = messages.draw();
         var now = clock.instant();
         ticket.note(id, Actor.of(viewer), text.text(), files.size(), now);
         desk.save(ticket);

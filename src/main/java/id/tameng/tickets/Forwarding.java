@@ -62,7 +62,7 @@ public class Forwarding {
         guard(ticket, to);
         var files = files(message);
         var whole = ReplyText.plain(text.strip() + quote(viewer, original));
-        long id = messages.draw(0, 1).messages().next();
+        long id = messages.draw();
         var now = clock.instant();
         var addresses = to.stream().map(Address::address).collect(Collectors.joining(", "));
         ticket.forward(id, Actor.of(viewer), whole.text(), files.size(), addresses, now);

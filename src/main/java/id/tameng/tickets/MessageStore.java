@@ -38,6 +38,11 @@ class MessageStore {
         this.batches = batches;
     }
 
+    /// Draws the id of one message.
+    long draw() {
+        return jdbc.sql("SELECT nextval('message_id')").query(Long.class).single();
+    }
+
     /// Draws ids for tickets and messages in one statement.
     Ids draw(int tickets, int messages) {
         var drawn = jdbc.sql("""

@@ -1,5 +1,6 @@
 package id.tameng.tickets;
 
+import id.tameng.platform.Among;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,9 +30,10 @@ class Participants {
     Map<Long, Map<String, Participant>> of(Collection<Long> tickets) {
         var found = new HashMap<Long, Map<String, Participant>>();
         if (!tickets.isEmpty()) {
-            jdbc.sql(
-                            "SELECT ticket_id, address, name, role, accepted FROM participant WHERE ticket_id = ANY (:ids) ORDER BY role DESC, address")
-                    .param("ids", tickets.toArray(Long[]::new))
+            var among = Among.of(tickets);
+            jdbc.sql("SELECT ticket_id, address, name, role, accepted FROM participant WHERE ticket_id " + among.is()
+                            + " (:ids) ORDER BY role DESC, address")
+                    .param("ids", among.ids())
                     .query((row, number) -> new Participant(
                             row.getLong("ticket_id"),
                             new Address(row.getString("name"), row.getString("address")),

@@ -1,5 +1,6 @@
 package id.tameng.tickets;
 
+import id.tameng.platform.Among;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -56,8 +57,9 @@ class TicketStore {
     Map<Long, Ticket> lock(Collection<Long> ids) {
         var tickets = new HashMap<Long, Ticket>();
         if (!ids.isEmpty()) {
-            jdbc.sql("SELECT * FROM ticket WHERE id = ANY (:ids) ORDER BY id FOR UPDATE")
-                    .param("ids", ids.toArray(Long[]::new))
+            var among = Among.of(ids);
+            jdbc.sql("SELECT * FROM ticket WHERE id " + among.is() + " (:ids) ORDER BY id FOR UPDATE")
+                    .param("ids", among.ids())
                     .query((row, number) -> tickets.put(row.getLong("id"), ticket(row)))
                     .list();
         }

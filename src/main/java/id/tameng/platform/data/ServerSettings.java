@@ -42,7 +42,8 @@ record ServerSettings(String lines) {
                 autovacuum_naptime = 20s
                 autovacuum_vacuum_scale_factor = 0.05
                 autovacuum_vacuum_insert_scale_factor = 0.1
-                autovacuum_analyze_scale_factor = 0.02
+                # what a table looks like changes slowly, and looking at all its columns takes seconds
+                autovacuum_analyze_scale_factor = 0.1
                 autovacuum_vacuum_cost_limit = 1000
 
                 idle_in_transaction_session_timeout = 5min
