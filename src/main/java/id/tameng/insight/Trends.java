@@ -18,22 +18,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// What customers write about, counted in tickets: a ticket counts once for each topic that it touches in a time. Only
-/// numbers, of everybody's tickets; who may look at them has `insight.read`.
+/// What customers write about, counted in tickets: a ticket counts once for each topic that it touches in a time. Those
+/// who have a concern say thank you as well and "oke kak"; courtesies, and what is about nothing known, count only
+/// where nothing else was said. Only numbers, of everybody's tickets; who may look at them has `insight.read`.
 @Component
 public class Trends {
 
     @Language("SQL")
-    private static final String TOPICS = """
-            SELECT theme, grouping(theme) = 1 AS total,
-              count(DISTINCT ticket_id) FILTER (WHERE said_at >= :from) AS tickets,
-              count(DISTINCT ticket_id) FILTER (WHERE said_at < :from) AS before,
-              count(DISTINCT ticket_id) FILTER (WHERE said_at >= :from AND has_problem) AS problems,
-              count(DISTINCT ticket_id) FILTER (WHERE said_at >= :from AND mood = ANY (:upset)) AS upset
-            FROM insight_judgement
-            WHERE said_at >= :before AND said_at < :until AND (:mood::text IS NULL OR mood = :mood)
-            GROUP BY GROUPING SETS ((theme), ())
+    private static final String CONCERN = "%1$s.theme IS NOT NULL AND %1$s.theme <> ALL (:courtesies)";
+
+    /// What `j` is about is why the customer wrote.
+    private static final String REASON = "(" + CONCERN.formatted("j") + """
+             OR NOT EXISTS (
+              SELECT FROM insight_judgement AS o
+              WHERE o.ticket_id = j.ticket_id AND o.said_at >= :before AND o.said_at < :until
+                AND (o.said_at >= :from) = (j.said_at >= :from)
+                AND (:mood::text IS NULL OR o.mood = :mood) AND """ + " " + CONCERN.formatted("o") + "))";
+
+    @Language("SQL")
+    private static final String COUNTS = """
+            count(DISTINCT j.ticket_id) FILTER (WHERE j.said_at >= :from) AS tickets,
+              count(DISTINCT j.ticket_id) FILTER (WHERE j.said_at < :from) AS before,
+              count(DISTINCT j.ticket_id) FILTER (WHERE j.said_at >= :from AND j.has_problem) AS problems,
+              count(DISTINCT j.ticket_id) FILTER (WHERE j.said_at >= :from AND j.mood = ANY (:upset)) AS upset
+            FROM insight_judgement AS j
+            WHERE j.said_at >= :before AND j.said_at < :until AND (:mood::text IS NULL OR j.mood = :mood)
             """;
+
+    private static final String TOPICS = "SELECT NULL AS theme, true AS total, " + COUNTS
+            + " UNION ALL SELECT j.theme, false, " + COUNTS + " AND " + REASON + " GROUP BY j.theme";
 
     @Language("SQL")
     private static final String DAYS = """
@@ -45,20 +58,24 @@ public class Trends {
               AND j.said_at < (part.day + make_interval(days => :step)) AT TIME ZONE :zone
               AND j.said_at < :until
               AND (:mood::text IS NULL OR j.mood = :mood)
-              AND (:theme::text IS NULL OR coalesce(j.theme, 'none') = :theme)
+              AND (:theme::text IS NULL OR (coalesce(j.theme, 'none') = :theme AND <reason>))
             GROUP BY part.day
             ORDER BY part.day
             """;
 
     @Language("SQL")
     private static final String EXAMPLES = """
-            SELECT message_id, ticket_id, said_at, mood
-            FROM insight_judgement
-            WHERE said_at >= :from AND said_at < :until AND (:mood::text IS NULL OR mood = :mood)
-              AND (theme = :theme OR (:theme = 'none' AND theme IS NULL))
-            ORDER BY said_at DESC, message_id DESC
+            SELECT j.message_id, j.ticket_id, j.said_at, j.mood
+            FROM insight_judgement AS j
+            WHERE j.said_at >= :from AND j.said_at < :until AND (:mood::text IS NULL OR j.mood = :mood)
+              AND (j.theme = :theme OR (:theme = 'none' AND j.theme IS NULL))
+              AND <reason>
+            ORDER BY j.said_at DESC, j.message_id DESC
             LIMIT :limit
             """;
+
+    /// Shipped topics that are no reason to write.
+    private static final String[] COURTESIES = {"smalltalk", "praise_thanks"};
 
     private static final String[] UPSET = {Mood.DISAPPOINTED.key(), Mood.ANGRY.key(), Mood.DISTRESSED.key()};
 
@@ -79,7 +96,6 @@ public class Trends {
     /// @param mood null: any
     public Report report(Period period, @Nullable Mood mood) {
         var rows = times(jdbc.sql(TOPICS), period, mood)
-                .param("before", Timestamp.from(period.before()))
                 .param("upset", UPSET)
                 .query(Trends::row)
                 .list();
@@ -94,7 +110,7 @@ public class Trends {
 
     /// @param topic null: all
     public List<Bar> bars(Period period, @Nullable Mood mood, @Nullable String topic) {
-        return times(jdbc.sql(DAYS), period, mood)
+        return times(jdbc.sql(DAYS.replace("<reason>", REASON)), period, mood)
                 .param("upset", UPSET)
                 .param("theme", topic, Types.VARCHAR)
                 .param("zone", period.zone().getId())
@@ -108,7 +124,7 @@ public class Trends {
 
     /// The newest; whoever shows them asks which of their tickets the viewer may see.
     public List<Example> examples(Period period, @Nullable Mood mood, String topic, int limit) {
-        return times(jdbc.sql(EXAMPLES), period, mood)
+        return times(jdbc.sql(EXAMPLES.replace("<reason>", REASON)), period, mood)
                 .param("theme", topic)
                 .param("limit", limit)
                 .query((row, number) -> new Example(
@@ -121,8 +137,10 @@ public class Trends {
 
     private static StatementSpec times(StatementSpec statement, Period period, @Nullable Mood mood) {
         return statement
+                .param("before", Timestamp.from(period.before()))
                 .param("from", Timestamp.from(period.from()))
                 .param("until", Timestamp.from(period.until()))
+                .param("courtesies", COURTESIES)
                 .param("mood", mood == null ? null : mood.key(), Types.VARCHAR);
     }
 

@@ -47,6 +47,26 @@ class TrendsTests {
     }
 
     @Test
+    void courtesiesAreNoReasonToWriteWhereThereIsAnother() {
+        var now = Instant.parse("2014-05-20T05:00:00Z");
+        var team = mails.team();
+        var ticket = about("refund", mails.sendAt(team, "Kapan uang saya kembali?", now));
+        about("praise_thanks", mails.followAt(ticket, "Sudah masuk, terima kasih!", now));
+        about(What.NONE, mails.followAt(ticket, "Itu saja dulu", now));
+        var praise = about("praise_thanks", mails.sendAt(team, "Pelayanannya bagus, terima kasih", now));
+        var period = Period.of(now, 7, JAKARTA);
+        var report = trends.report(period, null);
+        assertThat(report.total().tickets()).isEqualTo(2);
+        assertThat(report.themes()).extracting(Theme::topic).containsExactly("praise_thanks", "refund");
+        assertThat(theme(report, "praise_thanks").tickets()).isEqualTo(1);
+        assertThat(trends.bars(period, null, "praise_thanks").getLast().tickets())
+                .isEqualTo(1);
+        assertThat(trends.examples(period, null, "praise_thanks", 10))
+                .extracting(Trends.Example::message)
+                .containsExactly(praise.message());
+    }
+
+    @Test
     void daysAreThoseOfTheReader() {
         // 20 May, 23.30 in Jakarta; 21 May, 01.30 in Jayapura.
         var late = Instant.parse("2012-05-20T16:30:00Z");
