@@ -28,12 +28,14 @@ public class Trends {
     private static final String CONCERN = "%1$s.theme IS NOT NULL AND %1$s.theme <> ALL (:courtesies)";
 
     /// What `j` is about is why the customer wrote.
-    private static final String REASON = "(" + CONCERN.formatted("j") + """
-             OR NOT EXISTS (
+    private static final String REASON = """
+            (%s OR NOT EXISTS (
               SELECT FROM insight_judgement AS o
               WHERE o.ticket_id = j.ticket_id AND o.said_at >= :before AND o.said_at < :until
                 AND (o.said_at >= :from) = (j.said_at >= :from)
-                AND (:mood::text IS NULL OR o.mood = :mood) AND """ + " " + CONCERN.formatted("o") + "))";
+                AND (:mood::text IS NULL OR o.mood = :mood)
+                AND %s))
+            """.formatted(CONCERN.formatted("j"), CONCERN.formatted("o"));
 
     @Language("SQL")
     private static final String COUNTS = """

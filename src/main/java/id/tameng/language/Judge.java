@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
     private static final int REMEMBERED = 3;
-    private static final double TOPIC_FROM = 0.3;
+    private static final double TOPIC_FROM = 0.25;
     private static final double MIXED_BELOW = 0.45;
     private static final double DISTRESS_BY_RULE = 0.75;
 

@@ -25,6 +25,7 @@ final class LanguageBench {
         System.out.printf(Locale.ROOT, "%-44s %8.2f s%n", "load model " + model, (System.nanoTime() - start) / 1e9);
         var measurement = Measurement.of(language, data);
         measurement.bySet().forEach(System.out::println);
+        measurement.topics().forEach(System.out::println);
         System.out.println();
         measurement
                 .byFunction()

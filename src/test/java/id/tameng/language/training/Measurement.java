@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Judges what was held back and counts what is right, by set and by function.
@@ -113,6 +114,36 @@ public final class Measurement {
         return scores.entrySet().stream()
                 .map(entry -> new Line(entry.getKey(), question, entry.getValue()))
                 .toList();
+    }
+
+    /// What messages are said to be about. What is unsure counts as nothing told: how many are told anything, and
+    /// how
+    /// many of these the right topic, by set.
+    public List<String> topics() {
+        var told = new TreeMap<String, int[]>();
+        Stream.concat(examples.stream(), Topics.heldBack().stream())
+                .filter(example -> example.label("topic") != null)
+                .forEach(example -> {
+                    var counts = told.computeIfAbsent(example.set(), set -> new int[3]);
+                    var topic = language.judge(example.text()).topic();
+                    var name = topic == null || topic.band() == Judgement.Band.UNSURE ? "" : topic.name();
+                    counts[0]++;
+                    counts[1] += name.isEmpty() ? 0 : 1;
+                    counts[2] += name.equals(example.label("topic")) ? 1 : 0;
+                });
+        return told.entrySet().stream()
+                .map(entry -> String.format(
+                        Locale.ROOT,
+                        "%-12s topic        %6d   told %6.2f   of these right %6.2f",
+                        entry.getKey(),
+                        entry.getValue()[0],
+                        100.0 * entry.getValue()[1] / entry.getValue()[0],
+                        100.0 * entry.getValue()[2] / entry.getValue()[1]))
+                .toList();
+    }
+
+    int topicCount() {
+        return language.topicNames().size();
     }
 
     /// The share of our own held-back lines whose abuse is judged right, by what they try out.

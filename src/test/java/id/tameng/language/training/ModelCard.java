@@ -19,6 +19,7 @@ final class ModelCard {
             |---|---|---|
             | STIF-Indonesia, our labels for %,d posts | mood, problem, anger, abuse, topic; slang | MIT (c) 2020 Haryo AW |
             | our own %,d lines (%,d more held back) | all of these and distress | as this program |
+            | our own %,d messages by topic (%,d more held back) | topic | as this program |
             | SmSA (IndoNLU) | mood of reviews | Apache-2.0; Wilie et al. 2020, Purwarianti and Crisdayanti 2019 |
             | NusaX and its lexicons | mood and language in four languages | CC BY-SA 4.0; Winata et al., EACL 2023 |
             | PRDECT-ID | emotion | CC BY 4.0; Sutoyo et al., Data in Brief 44 (2022) |
@@ -37,6 +38,12 @@ final class ModelCard {
     private static final String TAIL = """
 
             Slang to formal (STIF pairs, tuned on one half, measured on the other, and the other way round): BLEU %.1f.
+
+            What a message is about, out of %d topics: how many are told one, and how many of these the right one.
+
+            ```
+            %s
+            ```
 
             Subjects that an organisation teaches, tried on two public sets in English (of Banking77 a tenth is held back):
 
@@ -67,12 +74,20 @@ final class ModelCard {
                         version,
                         count(examples, "stif", false) + count(examples, "stif", true),
                         count(examples, "authored", false),
-                        count(examples, "authored", true))
+                        count(examples, "authored", true),
+                        Topics.taught().size(),
+                        Topics.heldBack().size())
                 + rows(lines)
                 + functions(measurement)
                 + unread(measurement)
                 + confusions(lines)
-                + String.format(Locale.ROOT, TAIL, bleu, String.join("\n", subjects));
+                + String.format(
+                        Locale.ROOT,
+                        TAIL,
+                        bleu,
+                        measurement.topicCount(),
+                        String.join("\n", measurement.topics()),
+                        String.join("\n", subjects));
     }
 
     private static long count(List<Example> examples, String set, boolean heldBack) {

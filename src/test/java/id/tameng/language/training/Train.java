@@ -18,7 +18,7 @@ public final class Train {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources", "language");
     private static final Path CARD = Path.of("docs", "language", "model-card.md");
-    private static final String VERSION = "2026.11.4";
+    private static final String VERSION = "2026.11.5";
     private static final int TOPIC_BUCKETS = 1 << 16;
 
     private Train() {}
@@ -88,8 +88,12 @@ public final class Train {
         long start = System.nanoTime();
         var judging = new Trainer(normaliser, examples, Featuriser.BUCKETS).fit(Questions.judging(), heldBack);
         System.out.printf("judging %.1f s%n", (System.nanoTime() - start) / 1e9);
-        var topics = new Trainer(normaliser, Topics.examples(examples), TOPIC_BUCKETS)
-                .fit(List.of(Questions.topic(examples)), heldBack);
+        var about = Topics.examples(examples);
+        var topics = new Trainer(normaliser, about, TOPIC_BUCKETS)
+                .fit(
+                        List.of(Questions.topic(about)),
+                        Stream.concat(heldBack.stream(), Topics.heldBack().stream())
+                                .toList());
         System.out.printf("topics %.1f s%n", (System.nanoTime() - start) / 1e9);
         try (var out = Files.newOutputStream(RESOURCES.resolve("model.bin"))) {
             new ModelFile(version, judging, topics).write(out);
