@@ -19,23 +19,27 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// What customers write about, counted in tickets: a ticket counts once for each topic that it touches in a time. Those
-/// who have a concern say thank you as well and "oke kak"; courtesies, and what is about nothing known, count only
-/// where nothing else was said. Only numbers, of everybody's tickets; who may look at them has `insight.read`.
+/// who have a concern say thank you as well and "oke kak": what is about nothing known counts only where no concern is
+/// known, and courtesies only where nothing else was said. Only numbers, of everybody's tickets; who may look at them
+/// has `insight.read`.
 @Component
 public class Trends {
 
     @Language("SQL")
     private static final String CONCERN = "%1$s.theme IS NOT NULL AND %1$s.theme <> ALL (:courtesies)";
 
-    /// What `j` is about is why the customer wrote.
-    private static final String REASON = """
-            (%s OR NOT EXISTS (
-              SELECT FROM insight_judgement AS o
-              WHERE o.ticket_id = j.ticket_id AND o.said_at >= :before AND o.said_at < :until
-                AND (o.said_at >= :from) = (j.said_at >= :from)
-                AND (:mood::text IS NULL OR o.mood = :mood)
-                AND %s))
-            """.formatted(CONCERN.formatted("j"), CONCERN.formatted("o"));
+    /// In the ticket of `j`, in the same part of the time.
+    @Language("SQL")
+    private static final String OTHER = """
+            SELECT FROM insight_judgement AS o
+            WHERE o.ticket_id = j.ticket_id AND o.said_at >= :before AND o.said_at < :until
+              AND (o.said_at >= :from) = (j.said_at >= :from) AND (:mood::text IS NULL OR o.mood = :mood)
+              AND\s""";
+
+    /// What `j` is about is why the customer wrote. Two questions, so that PostgreSQL asks each once for all tickets.
+    private static final String REASON = "(" + CONCERN.formatted("j")
+            + " OR (NOT EXISTS (" + OTHER + CONCERN.formatted("o")
+            + ") AND (j.theme IS NULL OR NOT EXISTS (" + OTHER + "o.theme IS NULL))))";
 
     @Language("SQL")
     private static final String COUNTS = """

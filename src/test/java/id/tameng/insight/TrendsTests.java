@@ -53,11 +53,13 @@ class TrendsTests {
         var ticket = about("refund", mails.sendAt(team, "Kapan uang saya kembali?", now));
         about("praise_thanks", mails.followAt(ticket, "Sudah masuk, terima kasih!", now));
         about(What.NONE, mails.followAt(ticket, "Itu saja dulu", now));
+        var unknown = about(What.NONE, mails.sendAt(team, "Sarungnya yang kemarin itu lho", now));
+        about("smalltalk", mails.followAt(unknown, "Oke kak", now));
         var praise = about("praise_thanks", mails.sendAt(team, "Pelayanannya bagus, terima kasih", now));
         var period = Period.of(now, 7, JAKARTA);
         var report = trends.report(period, null);
-        assertThat(report.total().tickets()).isEqualTo(2);
-        assertThat(report.themes()).extracting(Theme::topic).containsExactly("praise_thanks", "refund");
+        assertThat(report.total().tickets()).isEqualTo(3);
+        assertThat(report.themes()).extracting(Theme::topic).containsExactly("praise_thanks", "refund", What.NONE);
         assertThat(theme(report, "praise_thanks").tickets()).isEqualTo(1);
         assertThat(trends.bars(period, null, "praise_thanks").getLast().tickets())
                 .isEqualTo(1);
