@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SuggestedExamplesTests {
 
     private static final String PATH = "/insight/suggestions";
-    private static final String MAIL = "Mau sewa perahu hari Sabtu, hubungi saya di 081234567890";
+    private static final String MAIL = "Kapal kayunya masih kosong hari Sabtu? Hubungi saya di 081234567890";
 
     @Autowired
     private Mails mails;
@@ -69,7 +69,7 @@ class SuggestedExamplesTests {
         var id = id(agent, mail);
         assertThat(page(PATH))
                 .contains(
-                        "Mau sewa perahu hari Sabtu, hubungi saya di [nomor]",
+                        "Kapal kayunya masih kosong hari Sabtu? Hubungi saya di [nomor]",
                         mail.number().toString())
                 .doesNotContain("081234567890");
         assertThat(page("/settings/intents")).contains("src=\"" + PATH + "\"");
@@ -80,7 +80,7 @@ class SuggestedExamplesTests {
                 .containsExactly(
                         "mau sewa perahu",
                         "perahu disewakan?",
-                        "Mau sewa perahu hari Sabtu, hubungi saya di xxxnumberxxx");
+                        "Kapal kayunya masih kosong hari Sabtu? Hubungi saya di xxxnumberxxx");
         assertThat(page(PATH)).doesNotContain(mail.number().toString());
     }
 
